@@ -1,0 +1,11 @@
+namespace MmsCodec;
+
+/// <summary>An octet; see <see cref="WspReader.TryReadOctet"/>.</summary>
+public readonly struct OctetSyntax : IValueSyntax<byte>
+{
+    /// <inheritdoc/>
+    public static bool TryRead(ref WspReader reader, out byte value)
+    {
+        return reader.TryReadOctet(out value);
+    }
+}

@@ -1,0 +1,11 @@
+namespace MmsCodec;
+
+/// <summary>A Text-string; see <see cref="WspReader.TryReadTextString"/>.</summary>
+public readonly struct TextStringSyntax : IValueSyntax<WspText>
+{
+    /// <inheritdoc/>
+    public static bool TryRead(ref WspReader reader, out WspText value)
+    {
+        return reader.TryReadTextString(out value);
+    }
+}
