@@ -33,4 +33,11 @@ public readonly ref struct EncodedString
     {
         return new(ToString(), Charset);
     }
+
+    /// <summary>The text as an address; one that is none by the grammar is of kind <see cref="MmsAddressKind.Other"/>
+    /// (OMA-TS-MMS_ENC-V1_3 §8).</summary>
+    public MmsAddress ToAddress()
+    {
+        return MmsAddress.Read(ToString());
+    }
 }

@@ -17,4 +17,11 @@ public readonly record struct EncodedText(string Text, int? Charset = null)
     {
         return Text ?? string.Empty;
     }
+
+    /// <summary>The text as an address; one that is none by the grammar is of kind <see cref="MmsAddressKind.Other"/>
+    /// (OMA-TS-MMS_ENC-V1_3 §8).</summary>
+    public MmsAddress ToAddress()
+    {
+        return MmsAddress.Read(ToString());
+    }
 }

@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+
+namespace MmsCodec.Tests.Vectors;
+
+/// <summary>Single values of WSP and MMS, written and read by another implementation's tests.</summary>
+public sealed class VectorTests
+{
+    private const string Absent = "vectors not found: set MMS_VECTORS";
+
+    public static TheoryData<string> Groups => [.. VectorFile.Exists ? VectorFile.Keys : [Absent]];
+
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void GroupIsFollowed(string group)
+    {
+        Assert.SkipWhen(group == Absent, Absent);
+        Assert.SkipWhen(PendingTargets.Keys.Contains(group), $"pending: {group}");
+
+        string[] failures = [.. VectorFile.Of(group)
+            .Where(vector => Deviations.Of(vector) is null)
+            .Select(vector => IsFollowed(vector, out string result) ? "" : Describe(vector, result))
+            .Where(failure => failure.Length > 0)];
+        Assert.True(failures.Length == 0, string.Join('\n', failures));
+    }
+
+    [Fact]
+    public void EveryVectorIsReadFromTheFile()
+    {
+        Assert.SkipUnless(VectorFile.Exists, Absent);
+
+        Assert.Equal(2206, VectorFile.All.Count());
+    }
+
+    [Fact]
+    public void NoDeviationIsStale()
+    {
+        Assert.SkipUnless(VectorFile.Exists, Absent);
+
+        Assert.All(VectorFile.All.Where(vector => Deviations.Of(vector) is not null), vector =>
+            Assert.False(IsFollowed(vector, out string result), Describe(vector, result)));
+        Assert.All(Deviations.All, deviation =>
+            Assert.Contains(VectorFile.All, vector => vector.Key == deviation.Key && deviation.Matches(vector)));
+    }
+
+    [Fact]
+    public void NoPendingTargetIsStale()
+    {
+        Assert.SkipUnless(VectorFile.Exists, Absent);
+
+        Assert.All(PendingTargets.Keys, key => Assert.True(
+            VectorFile.Of(key).Any() && !VectorHandlers.Decoders.ContainsKey(key) && !VectorHandlers.Encoders.ContainsKey(key), key));
+    }
+
+    private static bool IsFollowed(Vector vector, out string result)
+    {
+        try
+        {
+            if (VectorHandlers.Encoders.TryGetValue(vector.Key, out Func<Vector, byte[]>? encode))
+            {
+                byte[] octets = encode(vector);
+                result = Convert.ToHexString(octets);
+                return !vector.IsError && octets.AsSpan().SequenceEqual(vector.Bytes);
+            }
+
+            JsonNode? value = VectorHandlers.Decoders[vector.Key](vector);
+            result = value?.ToJsonString() ?? "null";
+            return !vector.IsError && JsonNode.DeepEquals(value, vector.Value);
+        }
+        catch (Exception exception) when (exception is RefusedException or ArgumentException)
+        {
+            result = $"refused ({exception.Message})";
+            return vector.IsError;
+        }
+    }
+
+    private static string Describe(Vector vector, string result)
+    {
+        return $"{VectorFile.Name}:{vector.Line}: {vector.Json.ToJsonString()} gave {result}";
+    }
+}
