@@ -16,7 +16,6 @@ internal static class Deviations
     [
         new("wsp/Text/decode", v => v.Bytes is [0x09], TabIsText),
         new("wsp/Text/encode", v => v.Value?.GetValue<string>() == "\t", TabIsText),
-        new("wsp/Token/decode", v => v.Bytes is [0x7F], Control),
         new("wsp/Token/encode", v => v.Value?.GetValue<string>() == "\u007F", Control),
         new("wsp/URIC/decode", v => v.Bytes is [(byte)'[' or (byte)']' or (byte)'^' or (byte)'`' or (byte)'{' or (byte)'|'], Unwise),
         new("wsp/TextString/decode", v => v.Bytes is [0x7F, 0x20, 0x00], Tolerant),
