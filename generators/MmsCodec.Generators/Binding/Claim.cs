@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using MmsCodec.Generators.Diagnostics;
+using MmsCodec.Generators.Model;
+
+namespace MmsCodec.Generators.Binding;
+
+/// <summary>Something that only one declaration can have.</summary>
+/// <param name="Space">Among what it is the only one.</param>
+/// <param name="Value">What is claimed.</param>
+/// <param name="Descriptor">What is wrong when another has it.</param>
+/// <param name="Attribute">The attribute that claims it.</param>
+/// <param name="Drops">Without it the declaration cannot stand at all.</param>
+/// <param name="Detail">What the message says of it, or null when the name says it.</param>
+internal sealed record Claim(
+    string Space,
+    string Value,
+    DiagnosticDescriptor Descriptor,
+    string Attribute,
+    bool Drops,
+    string? Detail)
+{
+    public static Claim OfName(string space, string name, DiagnosticDescriptor descriptor) =>
+        new(space, name, descriptor, "name", Drops: true, Detail: null);
+
+    /// <summary>Names of files are made of C# names, and differ by more than case.</summary>
+    public static Claim OfClrName(string space, string clrName) =>
+        new(space, clrName.ToUpperInvariant(), SpecDescriptors.ClrNameCollision, "clr", Drops: true, clrName);
+
+    public static Claim OfNumber(string space, string number, DiagnosticDescriptor descriptor, string attribute) =>
+        new(space, number, descriptor, attribute, Drops: false, number);
+
+    /// <summary>The conflict of <paramref name="name"/> with <paramref name="first"/>, which has it already.</summary>
+    public Conflict Against(string name, string first, string firstFile)
+    {
+        string[] arguments =
+            Detail is null ? [name, firstFile]
+            : Drops ? [name, first, firstFile, Detail]
+            : [name, Detail, first, firstFile];
+        return new Conflict(Descriptor, Attribute, Drops, arguments.ToEquatableArray());
+    }
+}

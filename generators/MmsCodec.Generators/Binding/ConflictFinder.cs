@@ -1,0 +1,130 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using MmsCodec.Generators.Diagnostics;
+using MmsCodec.Generators.Model;
+
+namespace MmsCodec.Generators.Binding;
+
+/// <summary>Finds declarations that claim what an earlier one has: in the order of the files' names, the second is at fault.</summary>
+internal sealed class ConflictFinder
+{
+    private readonly Dictionary<DeclarationKey, Conflict> _conflicts = [];
+    private readonly Dictionary<(string Space, string Claim), (string Name, string File)> _claims = [];
+
+    /// <summary>The conflicts; that of a spec's own name is at index -1.</summary>
+    public static IReadOnlyDictionary<DeclarationKey, Conflict> Find(IEnumerable<Declarations> specs)
+    {
+        ConflictFinder finder = new();
+        foreach (Declarations spec in specs)
+        {
+            finder.Add(spec);
+        }
+
+        return finder._conflicts;
+    }
+
+    private void Add(Declarations spec)
+    {
+        if (spec.Name is not null)
+        {
+            TryClaim(spec, SpecTable.SpecIndex, spec.Name, Claim.OfName("spec", spec.Name.ToUpperInvariant(), SpecDescriptors.DuplicateSpecName));
+        }
+
+        foreach (ValueDeclaration value in spec.Values)
+        {
+            TryClaim(
+                spec,
+                value.Index,
+                value.Name,
+                [Claim.OfName("value", value.Name, SpecDescriptors.DuplicateValueName), .. ClaimTypes(spec, TypeNamesOf(value))]);
+        }
+
+        foreach (HeaderDeclaration header in spec.Headers)
+        {
+            TryClaim(spec, header.Index, header.Name, [.. ClaimsOf(spec, header)]);
+            if (ReservedNames.IsTaken(header.ClrName))
+            {
+                EquatableArray<string> arguments = new([header.Name, header.ClrName]);
+                _conflicts[new DeclarationKey(spec.Path, header.Index)] =
+                    new Conflict(SpecDescriptors.ClrNameTaken, "clr", Drops: true, arguments);
+            }
+        }
+
+        foreach (HeaderSetDeclaration set in spec.HeaderSets)
+        {
+            TryClaim(
+                spec,
+                set.Index,
+                set.Name,
+                [Claim.OfName("header-set", set.Name, SpecDescriptors.DuplicateHeaderSetName), .. ClaimTypes(spec, [set.ClrName])]);
+        }
+
+        foreach (PduDeclaration pdu in spec.Pdus)
+        {
+            TryClaim(spec, pdu.Index, pdu.Name, [.. ClaimsOf(spec, pdu)]);
+        }
+    }
+
+    private static IEnumerable<Claim> ClaimsOf(Declarations spec, HeaderDeclaration header)
+    {
+        yield return Claim.OfName("header", header.Name.ToUpperInvariant(), SpecDescriptors.DuplicateHeaderName);
+        if (header.Code is byte code)
+        {
+            string octet = ToHex(code);
+            yield return Claim.OfNumber("header-code", octet, SpecDescriptors.DuplicateHeaderCode, "code");
+        }
+
+        if (header.Order != HeaderOrder.Any)
+        {
+            string order = Words.WriteOrder(header.Order);
+            yield return Claim.OfNumber("header-order", order, SpecDescriptors.DuplicateHeaderOrder, "order");
+        }
+
+        yield return Claim.OfClrName("header " + spec.Namespace, header.ClrName);
+    }
+
+    private static IEnumerable<Claim> ClaimsOf(Declarations spec, PduDeclaration pdu)
+    {
+        yield return Claim.OfName("pdu", pdu.Name.ToUpperInvariant(), SpecDescriptors.DuplicatePduName);
+        if (pdu.Type is byte type)
+        {
+            string number = type.ToString(CultureInfo.InvariantCulture);
+            yield return Claim.OfNumber("pdu-type", number, SpecDescriptors.DuplicatePduType, "type");
+        }
+
+        foreach (Claim claim in ClaimTypes(spec, [pdu.ClrName, pdu.ClrName + "View", pdu.ClrName + "Encoder"]))
+        {
+            yield return claim;
+        }
+    }
+
+    private static string[] TypeNamesOf(ValueDeclaration value) => value switch
+    {
+        { ClrName: "bool" } => [],
+        { Kind: ValueKind.Type } => [value.ClrName, value.ClrName + "View"],
+        _ => [value.ClrName],
+    };
+
+    private static IEnumerable<Claim> ClaimTypes(Declarations spec, string[] clrNames) =>
+        clrNames.Select(name => Claim.OfClrName("type " + spec.Namespace, name));
+
+    private static string ToHex(byte code) => "0x" + code.ToString("X2", CultureInfo.InvariantCulture);
+
+    private void TryClaim(Declarations spec, int index, string name, params Claim[] claims)
+    {
+        Claim? taken = claims.FirstOrDefault(claim => _claims.ContainsKey((claim.Space, claim.Value)));
+        if (taken is not null)
+        {
+            (string first, string firstFile) = _claims[(taken.Space, taken.Value)];
+            _conflicts[new DeclarationKey(spec.Path, index)] = taken.Against(name, first, firstFile);
+        }
+
+        string file = Path.GetFileName(spec.Path);
+        foreach (Claim claim in taken is { Drops: true } ? [] : claims.Where(claim => claim != taken))
+        {
+            _claims[(claim.Space, claim.Value)] = (name, file);
+        }
+    }
+}

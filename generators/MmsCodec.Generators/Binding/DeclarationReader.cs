@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using System.Linq;
+using MmsCodec.Generators.Diagnostics;
+using MmsCodec.Generators.Model;
+using MmsCodec.Generators.Reading;
+
+namespace MmsCodec.Generators.Binding;
+
+/// <summary>Finds what a spec declares.</summary>
+internal static class DeclarationReader
+{
+    public static Declarations Read(SpecDocument document)
+    {
+        List<ValueDeclaration> values = [];
+        List<HeaderDeclaration> headers = [];
+        List<HeaderSetDeclaration> headerSets = [];
+        List<PduDeclaration> pdus = [];
+        SpecElement? root = document.Root;
+        string? source = root?.Text("source");
+        for (int i = 0; root is not null && i < root.Children.Count; i++)
+        {
+            SpecElement element = root.Children[i];
+            if (element.Text("name") is not string name)
+            {
+                continue;
+            }
+
+            switch (element.Name)
+            {
+                case "header":
+                    headers.Add(ReadHeader(i, name, element, source));
+                    break;
+                case "header-set":
+                    headerSets.Add(new HeaderSetDeclaration(i, name, element.Text("clr") ?? Names.ToClr(name)));
+                    break;
+                case "pdu":
+                    pdus.Add(ReadPdu(i, name, element));
+                    break;
+                default:
+                    values.Add(ReadValue(i, name, element));
+                    break;
+            }
+        }
+
+        return new Declarations(
+            document.Path,
+            document.LosesNames,
+            root?.Text("name"),
+            root?.Text("namespace") ?? Primitives.ClrNamespace,
+            values.ToEquatableArray(),
+            headers.ToEquatableArray(),
+            headerSets.ToEquatableArray(),
+            pdus.ToEquatableArray());
+    }
+
+    public static string? CiteClause(SpecElement element, string? source) =>
+        element.Text("clause") is string clause ? $"{source} §{clause}".TrimStart() : null;
+
+    private static HeaderDeclaration ReadHeader(int index, string name, SpecElement element, string? source) => new(
+        index,
+        name,
+        (byte?)element.Number("code"),
+        element.Text("clr") ?? Names.ToHeaderClr(name),
+        element.Text("type"),
+        Words.ReadOrder(element.Text("order")),
+        element.Text("since") ?? Versions.First,
+        CiteClause(element, source),
+        element.Text("doc") ?? "");
+
+    private static PduDeclaration ReadPdu(int index, string name, SpecElement element) => new(
+        index,
+        name,
+        (byte?)element.Number("type"),
+        element.Text("clr") ?? Names.ToPduClr(name),
+        Words.ReadDirection(element.Text("direction")),
+        element.Text("answers"),
+        element.Elements("field")
+            .Where(field => field.Text("header") is not null)
+            .Select(field => new FieldDeclaration(field.Text("header")!, field.Text("echoes")))
+            .ToEquatableArray());
+
+    private static ValueDeclaration ReadValue(int index, string name, SpecElement element)
+    {
+        ValueKind kind = element.Name switch
+        {
+            "enum" => ValueKind.Enum,
+            "numbers" => ValueKind.Numbers,
+            "parameters" => ValueKind.Parameters,
+            _ => ValueKind.Type,
+        };
+        string[] choices = [.. ChoicesOf(element)];
+        return new ValueDeclaration(
+            index,
+            kind,
+            name,
+            element.Text("clr") ?? Names.ToClr(name),
+            IsHandWritten: kind == ValueKind.Type && element.Text("clr") is not null,
+            TextOf(element, "extension") ?? TextOf(element, "text"),
+            choices.ToEquatableArray(),
+            DescendantsOf(element)
+                .Where(part => part.Name is "token" or "case")
+                .Select(part => part.Text("name"))
+                .OfType<string>()
+                .Except(choices)
+                .ToEquatableArray(),
+            DescendantsOf(element)
+                .Where(part => part.Name is "member" or "list" or "parameter")
+                .Select(part => part.Text("type"))
+                .OfType<string>()
+                .Distinct()
+                .ToEquatableArray());
+    }
+
+    // What is wrong with them is reported where they are bound.
+    private static IEnumerable<string> ChoicesOf(SpecElement element) => element.Name == "enum"
+        ? TokenBinder.Bind(element, new DiagnosticSink()).Select(token => token.Name)
+        : DescendantsOf(element)
+            .Where(part => part.Name == "choice")
+            .SelectMany(choice => CaseBinder.Bind(choice, new DiagnosticSink()))
+            .Select(sound => sound.Element.Text("name")!);
+
+    private static Primitive? TextOf(SpecElement element, string attribute) =>
+        element.Text(attribute) is string text ? Primitives.FindText(text) : null;
+
+    private static IEnumerable<SpecElement> DescendantsOf(SpecElement element) =>
+        element.Children.SelectMany(child => DescendantsOf(child).Prepend(child));
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using MmsCodec.Generators.Diagnostics;
+using MmsCodec.Generators.Model;
+using MmsCodec.Generators.Reading;
+
+namespace MmsCodec.Generators.Binding;
+
+/// <summary>Binds the field names of a header set, a code space of its own.</summary>
+internal static class HeaderSetBinder
+{
+    public static HeaderSetModel Bind(SpecElement element, string name, BindingContext context) => new(
+        name,
+        element.Text("clr") ?? Names.ToClr(name),
+        context.Namespace,
+        element.Text("doc") ?? "",
+        BindHeaders(element, name, context).ToEquatableArray());
+
+    private static IEnumerable<HeaderModel> BindHeaders(SpecElement set, string setName, BindingContext context)
+    {
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<uint, string> codes = [];
+        ClrNameScope clrNames = new(setName, context.Diagnostics);
+        foreach (SpecElement element in set.Elements("header"))
+        {
+            if (element.Text("name") is not string name)
+            {
+                continue;
+            }
+
+            if (!names.Add(name))
+            {
+                context.Diagnostics.Add(SpecDescriptors.DuplicateHeaderName, element.LocationOf("name"), name, setName);
+                continue;
+            }
+
+            uint? code = element.Number("code");
+            if (code is not null && codes.TryGetValue(code.Value, out string? other))
+            {
+                context.Diagnostics.Add(
+                    SpecDescriptors.DuplicateHeaderCode, element.LocationOf("code"), name, element.Text("code")!, other, setName);
+                code = null;
+            }
+
+            string clrName = element.Text("clr") ?? Names.ToHeaderClr(name);
+            if (!clrNames.TryAdd(clrName, name, element.LocationOf(element.Text("clr") is null ? "name" : "clr")))
+            {
+                continue;
+            }
+
+            if (code is not null)
+            {
+                codes.Add(code.Value, name);
+            }
+
+            yield return new HeaderModel(
+                name,
+                (byte?)code,
+                clrName,
+                context.Namespace,
+                context.BindValue(element),
+                HeaderOrder.Any,
+                element.Text("since") ?? Versions.First,
+                context.Cite(element),
+                element.Text("doc") ?? "");
+        }
+    }
+}

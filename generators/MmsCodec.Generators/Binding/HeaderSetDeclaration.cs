@@ -1,0 +1,3 @@
+namespace MmsCodec.Generators.Binding;
+
+internal sealed record HeaderSetDeclaration(int Index, string Name, string ClrName);

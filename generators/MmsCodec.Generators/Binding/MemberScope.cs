@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using MmsCodec.Generators.Diagnostics;
+using MmsCodec.Generators.Model;
+using MmsCodec.Generators.Reading;
+
+namespace MmsCodec.Generators.Binding;
+
+/// <summary>
+/// The names in a type: one after another they differ; cases and forms exclude each other, so the same name may stand for
+/// the same value in several of them.
+/// </summary>
+internal sealed class MemberScope
+{
+    private readonly string _type;
+    private readonly DiagnosticSink _diagnostics;
+    private readonly Dictionary<string, (string Name, ValueReference? Value)> _all;
+    private readonly HashSet<string> _before;
+
+    public MemberScope(string type, DiagnosticSink diagnostics)
+        : this(type, diagnostics, new(StringComparer.Ordinal), new(StringComparer.Ordinal))
+    {
+    }
+
+    private MemberScope(
+        string type,
+        DiagnosticSink diagnostics,
+        Dictionary<string, (string Name, ValueReference? Value)> all,
+        HashSet<string> before)
+    {
+        _type = type;
+        _diagnostics = diagnostics;
+        _all = all;
+        _before = before;
+    }
+
+    /// <summary>The names of one alternative.</summary>
+    public MemberScope CreateAlternative() => new(_type, _diagnostics, _all, new(_before, StringComparer.Ordinal));
+
+    /// <summary>What follows comes after the names of the alternative.</summary>
+    public void Join(MemberScope alternative) => _before.UnionWith(alternative._before);
+
+    /// <summary>Takes the element's name; <paramref name="value"/> is null for a choice or forms. Null when it cannot.</summary>
+    public string? Add(SpecElement element, string name, ValueReference? value)
+    {
+        string clrName = element.Text("property") ?? Names.ToClr(name);
+        SpecLocation location = element.LocationOf(element.Text("property") is null ? "name" : "property");
+        if (ReservedNames.IsTaken(clrName))
+        {
+            _diagnostics.Add(SpecDescriptors.ClrNameTaken, location, name, clrName);
+            return null;
+        }
+
+        if (_all.TryGetValue(clrName, out var other) && other.Name != name)
+        {
+            _diagnostics.Add(SpecDescriptors.ClrNameCollision, location, name, other.Name, _type, clrName);
+            return null;
+        }
+
+        if (_before.Contains(clrName) || (other.Name is not null && !Equals(other.Value, value)))
+        {
+            _diagnostics.Add(SpecDescriptors.DuplicateMemberName, element.LocationOf("name"), name, _type);
+            return null;
+        }
+
+        _all[clrName] = (name, value);
+        _before.Add(clrName);
+        return clrName;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Generic;
+using System.Linq;
+using MmsCodec.Generators.Diagnostics;
+using MmsCodec.Generators.Model;
+using MmsCodec.Generators.Reading;
+
+namespace MmsCodec.Generators.Binding;
+
+/// <summary>Binds a PDU.</summary>
+internal sealed class PduBinder
+{
+    private readonly SpecElement _element;
+    private readonly PduDeclaration _pdu;
+    private readonly BindingContext _context;
+    private readonly FieldBinder _fields;
+
+    private PduBinder(SpecElement element, PduDeclaration pdu, BindingContext context)
+    {
+        _element = element;
+        _pdu = pdu;
+        _context = context;
+        _fields = new FieldBinder(element, pdu, context);
+    }
+
+    private DiagnosticSink Diagnostics => _context.Diagnostics;
+
+    private SpecTable Table => _context.Table;
+
+    public static PduModel Bind(SpecElement element, PduDeclaration pdu, BindingContext context) =>
+        new PduBinder(element, pdu, context).Bind();
+
+    private PduModel Bind()
+    {
+        IReadOnlyList<FieldModel> fields = FieldOrder.Check(_fields.Bind(), _element, Diagnostics);
+        if (Table.FindHeader(HeaderOrder.First) is string messageType && Lacks(fields, HeaderOrder.First))
+        {
+            Diagnostics.Add(SpecDescriptors.MessageTypeMissing, _element.LocationOf("name"), _pdu.Name, messageType);
+        }
+
+        SpecElement? body = BindBody(fields);
+        return new PduModel(
+            _pdu.Name,
+            Names.ToWire(_pdu.Name),
+            _pdu.ClrName,
+            _context.Namespace,
+            Table.FindType(_pdu.Name),
+            _pdu.Direction,
+            Words.ReadTransport(_element.Text("transport")),
+            _element.Text("mm1"),
+            BindAnswers(),
+            Table.IsAcknowledgement(_pdu),
+            Table.IsAcknowledged(_pdu.Name),
+            _element.Text("since") ?? Versions.First,
+            _context.Cite(_element),
+            _element.Text("doc") ?? "",
+            fields.ToEquatableArray(),
+            _element.Elements("at-least-one").Select(group => BindGroup(group, fields)).Where(group => group.Count > 0).ToEquatableArray(),
+            body is null ? null : Words.ReadPresence(body.Text("presence")),
+            body?.Text("doc") ?? "");
+    }
+
+    // A header that could not be bound may be the one that seems to be missing.
+    private bool Lacks(IReadOnlyList<FieldModel> fields, HeaderOrder order) =>
+        _fields.IsComplete && fields.All(field => field.Header.Order != order);
+
+    private string? BindAnswers()
+    {
+        if (_element.Attribute("answers") is not SpecAttribute answers || _context.BindPdu(answers) is not PduDeclaration other)
+        {
+            return null;
+        }
+
+        if (other.Name == _pdu.Name)
+        {
+            Diagnostics.Add(SpecDescriptors.AnswersItself, answers.ValueLocation, _pdu.Name);
+            return null;
+        }
+
+        if (other.Direction == _pdu.Direction && other.Direction != PduDirection.Both)
+        {
+            Diagnostics.Add(
+                SpecDescriptors.AnswersSameDirection, answers.ValueLocation, _pdu.Name, other.Name, _element.Text("direction") ?? "");
+            return null;
+        }
+
+        return other.Name;
+    }
+
+    private SpecElement? BindBody(IReadOnlyList<FieldModel> fields)
+    {
+        SpecElement? body = _element.Elements("body").FirstOrDefault();
+        foreach (SpecElement another in _element.Elements("body").Skip(1))
+        {
+            Diagnostics.Add(SpecDescriptors.DuplicateBody, another.Location, _pdu.Name);
+        }
+
+        if (body is not null && Lacks(fields, HeaderOrder.Last))
+        {
+            string contentType = Table.FindHeader(HeaderOrder.Last) ?? "Content-Type";
+            Diagnostics.Add(SpecDescriptors.BodyWithoutContentType, body.Location, _pdu.Name, contentType);
+        }
+
+        return body;
+    }
+
+    private EquatableArray<string> BindGroup(SpecElement group, IReadOnlyList<FieldModel> fields)
+    {
+        if (group.Attribute("headers") is not SpecAttribute headers)
+        {
+            return EquatableArray<string>.Empty;
+        }
+
+        if (headers.Words().Select(word => word.Word).Distinct().Count() < 2)
+        {
+            Diagnostics.Add(SpecDescriptors.AtLeastOneTooFew, headers.ValueLocation);
+        }
+
+        List<string> names = [];
+        foreach ((string word, SpecLocation location) in headers.Words())
+        {
+            if (fields.Any(field => field.Header.Name == word))
+            {
+                names.Add(word);
+            }
+            else if (_fields.IsComplete)
+            {
+                string hint = Spelling.Hint(word, fields.Select(field => field.Header.Name));
+                Diagnostics.Add(SpecDescriptors.AtLeastOneLacksHeader, location, _pdu.Name, word, hint);
+            }
+        }
+
+        return names.Distinct().ToEquatableArray();
+    }
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MmsCodec.Generators.Model;
+
+namespace MmsCodec.Generators.Binding;
+
+/// <summary>Reduces specs to what the generated index says of them.</summary>
+internal static class SpecSummaries
+{
+    public static SpecSummary Summarize(SpecModel spec) => new(
+        spec.Name,
+        spec.Namespace,
+        spec.Pdus
+            .Select(pdu => new PduSummary(pdu.Name, pdu.WireName, pdu.ClrName, pdu.Type, pdu.Direction, pdu.Doc))
+            .ToEquatableArray(),
+        spec.Headers
+            .Select(header => new HeaderSummary(
+                header.Name, header.Code, header.ClrName, header.Order, header.Value.IsTextFirst, header.Doc))
+            .ToEquatableArray(),
+        spec.HeaderSets.Select(set => set.ClrName).ToEquatableArray(),
+        spec.Enums.Select(value => value.ClrName).Where(name => name != "bool").ToEquatableArray(),
+        spec.Numbers.Select(value => value.ClrName).ToEquatableArray(),
+        spec.Parameters.Select(value => value.ClrName).ToEquatableArray(),
+        spec.Types.Select(value => value.ClrName).ToEquatableArray());
+
+    /// <summary>In the order of the specs' names: that of the files depends on the build.</summary>
+    public static SpecIndex Collect(IEnumerable<SpecSummary> summaries) =>
+        new(summaries.OrderBy(summary => summary.Name, StringComparer.Ordinal).ToEquatableArray());
+}

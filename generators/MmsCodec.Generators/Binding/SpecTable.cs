@@ -1,0 +1,225 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MmsCodec.Generators.Model;
+
+namespace MmsCodec.Generators.Binding;
+
+/// <summary>What all specs of a compilation declare; equal when the declarations are, whatever the order of the files.</summary>
+internal sealed class SpecTable : IEquatable<SpecTable>
+{
+    /// <summary>Stands for the spec itself where a declaration's index is asked for.</summary>
+    public const int SpecIndex = -1;
+
+    private readonly EquatableArray<Declarations> _specs;
+    private readonly IReadOnlyDictionary<DeclarationKey, Conflict> _conflicts;
+    private readonly Dictionary<string, (Declarations Spec, ValueDeclaration Value)> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Declarations Spec, HeaderDeclaration Header)> _headers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Declarations Spec, PduDeclaration Pdu)> _pdus = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _hasText = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte> _types = new(StringComparer.Ordinal);
+    private readonly RecursionFinder _recursion;
+
+    public SpecTable(IEnumerable<Declarations> specs)
+    {
+        _specs = specs.OrderBy(spec => spec.Path, StringComparer.Ordinal).ToEquatableArray();
+        _conflicts = ConflictFinder.Find(_specs);
+        foreach (Declarations spec in _specs)
+        {
+            foreach (ValueDeclaration value in spec.Values)
+            {
+                AddFirst(_values, value.Name, (spec, value));
+            }
+
+            foreach (HeaderDeclaration header in spec.Headers)
+            {
+                AddFirst(_headers, header.Name, (spec, header));
+            }
+
+            foreach (PduDeclaration pdu in spec.Pdus)
+            {
+                AddFirst(_pdus, pdu.Name, (spec, pdu));
+            }
+        }
+
+        AssignTypes();
+        _recursion = new RecursionFinder(_values.ToDictionary(declared => declared.Key, declared => declared.Value.Value));
+        foreach (string name in _values.Keys)
+        {
+            _hasText[name] = HasText(name);
+        }
+    }
+
+    /// <summary>Every name that was meant to be declared is: a reference to nothing is a mistake.</summary>
+    public bool IsComplete => !_specs.Any(spec => spec.LosesNames);
+
+    public IEnumerable<string> SpecNames => _specs.Select(spec => spec.Name).OfType<string>();
+
+    public bool HasSpec(string name) => _specs.Any(spec => spec.Name == name);
+
+    public IEnumerable<string> ValueNames => Primitives.AllNames.Concat(_values.Keys);
+
+    public IEnumerable<string> HeaderNames => _headers.Keys;
+
+    public IEnumerable<string> PduNames => _pdus.Keys;
+
+    public Conflict? FindConflict(string path, int index) =>
+        _conflicts.TryGetValue(new DeclarationKey(path, index), out Conflict? conflict) ? conflict : null;
+
+    public PduDeclaration? FindPdu(string name) => _pdus.TryGetValue(name, out var declared) ? declared.Pdu : null;
+
+    public int IndexOf(string path) => _specs.TakeWhile(spec => spec.Path != path).Count();
+
+    public ValueDeclaration? FindValue(string name) => _values.TryGetValue(name, out var declared) ? declared.Value : null;
+
+    public bool HasHeader(string name) => _headers.ContainsKey(name);
+
+    /// <summary>The header, or null when there is none or it cannot stand beside another.</summary>
+    public HeaderModel? FindHeader(string name)
+    {
+        if (!_headers.TryGetValue(name, out var declared))
+        {
+            return null;
+        }
+
+        HeaderDeclaration header = declared.Header;
+        Conflict? conflict = FindConflict(declared.Spec.Path, header.Index);
+        if (conflict is { Drops: true })
+        {
+            return null;
+        }
+
+        return new HeaderModel(
+            header.Name,
+            conflict is { Attribute: "code" } ? null : header.Code,
+            header.ClrName,
+            declared.Spec.Namespace,
+            ReferTo(header.Value),
+            conflict is { Attribute: "order" } ? HeaderOrder.Any : header.Order,
+            header.Since,
+            header.Citation,
+            header.Doc);
+    }
+
+    /// <summary>The header whose place is fixed so, if there is one.</summary>
+    public string? FindHeader(HeaderOrder order) =>
+        _headers.Values.Where(declared => declared.Header.Order == order).Select(declared => declared.Header.Name).FirstOrDefault();
+
+    /// <summary>What the name of a value type refers to; any octets when there is no such type.</summary>
+    public ValueReference ReferTo(string? name) => (name is null ? null : FindReference(name)) ?? Primitives.Unknown;
+
+    /// <summary>What the name of a value type refers to, or null when there is no such type.</summary>
+    public ValueReference? FindReference(string name)
+    {
+        if (Primitives.Refer(name) is ValueReference primitive)
+        {
+            return primitive;
+        }
+
+        if (!_values.TryGetValue(name, out var declared))
+        {
+            return null;
+        }
+
+        ValueDeclaration value = declared.Value;
+        return new ValueReference(
+            value.Kind,
+            Primitive.Octet,
+            value.Name,
+            value.ClrName,
+            declared.Spec.Namespace,
+            value.IsHandWritten,
+            _hasText[value.Name],
+            IsTextFirst: false,
+            value.Extension);
+    }
+
+    /// <summary>The values through which this one contains itself, or null.</summary>
+    public Recursion? FindRecursion(string value) => _recursion.Find(value);
+
+    /// <summary>
+    /// The number of a PDU: its own, or one that is free where it has none that it can have, so that the rest compiles.
+    /// </summary>
+    public byte FindType(string pdu) => _types[pdu];
+
+    /// <summary>Some acknowledgement of this PDU exists.</summary>
+    public bool IsAcknowledged(string pdu) => _pdus.Values.Any(other => other.Pdu.Answers == pdu && IsAcknowledgement(other.Pdu));
+
+    /// <summary>The PDU goes to the relay and answers one that came from it.</summary>
+    public bool IsAcknowledgement(PduDeclaration pdu) =>
+        pdu.Direction == PduDirection.ClientToRelay
+        && pdu.Answers is not null
+        && FindPdu(pdu.Answers) is { Direction: PduDirection.RelayToClient };
+
+    /// <summary>Some acknowledgement repeats the header of this PDU.</summary>
+    public bool IsEchoed(string pdu, string header) =>
+        _pdus.Values.Any(other => IsAcknowledgement(other.Pdu) && other.Pdu.Fields.Any(field => field.Header == header && field.Echoes == pdu));
+
+    public bool Equals(SpecTable? other) => other is not null && _specs.Equals(other._specs);
+
+    public override bool Equals(object? obj) => Equals(obj as SpecTable);
+
+    public override int GetHashCode() => _specs.GetHashCode();
+
+    private static void AddFirst<T>(Dictionary<string, T> declared, string name, T item)
+    {
+        if (!declared.ContainsKey(name))
+        {
+            declared.Add(name, item);
+        }
+    }
+
+    private void AssignTypes()
+    {
+        HashSet<byte> taken = [];
+        List<string> without = [];
+        foreach ((Declarations spec, PduDeclaration pdu) in _pdus.Values)
+        {
+            if (pdu.Type is byte type && FindConflict(spec.Path, pdu.Index) is not { Attribute: "type" })
+            {
+                _types.Add(pdu.Name, type);
+                taken.Add(type);
+            }
+            else
+            {
+                without.Add(pdu.Name);
+            }
+        }
+
+        byte free = byte.MaxValue;
+        foreach (string name in without)
+        {
+            while (free > 0 && !taken.Add(free))
+            {
+                free--;
+            }
+
+            _types.Add(name, free);
+        }
+    }
+
+    private bool HasText(string name)
+    {
+        if (Primitives.Find(name) is Primitive primitive)
+        {
+            return Primitives.LiesOverOctets(primitive);
+        }
+
+        // A value that does not exist or contains itself is bound as any octets.
+        if (!_values.TryGetValue(name, out var declared) || FindRecursion(name) is not null)
+        {
+            return true;
+        }
+
+        if (!_hasText.TryGetValue(name, out bool hasText))
+        {
+            ValueDeclaration value = declared.Value;
+            hasText = value.Kind == ValueKind.Type
+                ? value.Contents.Any(HasText)
+                : value.Kind == ValueKind.Parameters || value.Extension is not null;
+            _hasText.Add(name, hasText);
+        }
+
+        return hasText;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Linq;
+
+namespace MmsCodec.Generators.Binding;
+
+/// <summary>Versions as specs write them, <c>1.3</c>; the grammar has checked them.</summary>
+internal static class Versions
+{
+    /// <summary>Since when a thing is there when nothing is said.</summary>
+    public const string First = "1.0";
+
+    public static bool IsEarlier(string version, string other) => OrderOf(version) < OrderOf(other);
+
+    public static string Later(string version, string other) => IsEarlier(version, other) ? other : version;
+
+    private static int OrderOf(string version)
+    {
+        int[] parts = [.. version.Split('.').Select(part => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture))];
+        return (parts[0] * 16) + parts[1];
+    }
+}

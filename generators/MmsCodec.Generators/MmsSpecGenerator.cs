@@ -1,0 +1,84 @@
+using System;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using MmsCodec.Generators.Binding;
+using MmsCodec.Generators.Diagnostics;
+using MmsCodec.Generators.Emitting;
+using MmsCodec.Generators.Model;
+using MmsCodec.Generators.Reading;
+
+namespace MmsCodec.Generators;
+
+/// <summary>Generates C# from the specs among a project's additional files.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class MmsSpecGenerator : IIncrementalGenerator
+{
+    private const string ItemType = "build_metadata.AdditionalFiles.SourceItemType";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Which files are specs. Reduced to the file at once: the options are new after every edit.
+        IncrementalValuesProvider<AdditionalText> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(pair => IsSpec(pair.Left, pair.Right))
+            .Select((pair, _) => pair.Left)
+            .WithTrackingName(PipelineSteps.Files);
+
+        IncrementalValuesProvider<SpecDocument> documents = files
+            .Select((file, cancellation) => SpecReader.Read(file.Path, file.GetText(cancellation)?.ToString() ?? "", cancellation))
+            .WithTrackingName(PipelineSteps.Read);
+
+        // What specs declare for each other. Without places: the same after an edit that moves it, and then nothing is bound again.
+        IncrementalValueProvider<SpecTable> table = documents
+            .Select((document, _) => DeclarationReader.Read(document))
+            .WithTrackingName(PipelineSteps.Declarations)
+            .Collect()
+            .Select((declarations, _) => new SpecTable(declarations))
+            .WithTrackingName(PipelineSteps.Table);
+
+        IncrementalValuesProvider<BoundSpec> specs = documents
+            .Combine(table)
+            .Select((pair, _) => SpecBinder.Bind(pair.Left, pair.Right))
+            .WithTrackingName(PipelineSteps.Bind);
+
+        // Two outputs: a mistake that moves is reported anew, and what is emitted stays.
+        IncrementalValuesProvider<SpecModel> models = specs
+            .Select((spec, _) => spec.Model)
+            .Where(model => model is not null)
+            .Select((model, _) => model!)
+            .WithTrackingName(PipelineSteps.Model);
+        context.RegisterSourceOutput(models, (output, model) => SpecEmitter.EmitSpec(model, AddTo(output)));
+
+        IncrementalValuesProvider<EquatableArray<SpecDiagnostic>> diagnostics = specs
+            .Select((spec, _) => spec.Diagnostics)
+            .WithTrackingName(PipelineSteps.Diagnostics);
+        context.RegisterSourceOutput(diagnostics, Report);
+
+        // What is generated once for all specs.
+        IncrementalValueProvider<SpecIndex> index = models
+            .Select((model, _) => SpecSummaries.Summarize(model))
+            .WithTrackingName(PipelineSteps.Summary)
+            .Collect()
+            .Select((summaries, _) => SpecSummaries.Collect(summaries))
+            .WithTrackingName(PipelineSteps.Index);
+        context.RegisterSourceOutput(index, (output, all) => SpecEmitter.EmitIndex(all, AddTo(output)));
+    }
+
+    private static bool IsSpec(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(ItemType, out string? itemType) && itemType == "MmsSpec";
+
+    private static Action<string, string> AddTo(SourceProductionContext output) =>
+        (hint, source) => output.AddSource(hint, SourceText.From(source, Encoding.UTF8));
+
+    private static void Report(SourceProductionContext output, EquatableArray<SpecDiagnostic> diagnostics)
+    {
+        foreach (SpecDiagnostic diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
+    }
+}

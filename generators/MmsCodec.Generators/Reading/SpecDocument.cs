@@ -1,0 +1,14 @@
+using MmsCodec.Generators.Diagnostics;
+using MmsCodec.Generators.Model;
+
+namespace MmsCodec.Generators.Reading;
+
+/// <summary>A spec as it was read.</summary>
+/// <param name="Path">The file as the compiler names it.</param>
+/// <param name="Root">Its <c>spec</c> element, or null when there is none.</param>
+/// <param name="LosesNames">
+/// Names that it meant to declare may be missing, because it could not be read to its end or an element was unknown:
+/// then a reference to nothing is no mistake of its own.
+/// </param>
+/// <param name="Diagnostics">What is wrong with it as XML and by the grammar.</param>
+internal sealed record SpecDocument(string Path, SpecElement? Root, bool LosesNames, EquatableArray<SpecDiagnostic> Diagnostics);
