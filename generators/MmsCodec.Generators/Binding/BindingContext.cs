@@ -65,27 +65,4 @@ internal sealed class BindingContext(SpecTable table, DiagnosticSink diagnostics
 
         return Primitives.Unknown;
     }
-
-    /// <summary>Resolves the text primitive in an attribute; null when there is none.</summary>
-    public Primitive? BindText(SpecElement element, string attribute)
-    {
-        if (element.Attribute(attribute) is not SpecAttribute text || text.Value == "none")
-        {
-            return null;
-        }
-
-        Primitive? found = Primitives.FindText(text.Value);
-        if (found is null)
-        {
-            Diagnostics.Add(
-                SpecDescriptors.NotATextPrimitive,
-                text.ValueLocation,
-                text.Value,
-                attribute,
-                string.Join(", ", Primitives.TextNames),
-                Spelling.Hint(text.Value, Primitives.TextNames));
-        }
-
-        return found;
-    }
 }

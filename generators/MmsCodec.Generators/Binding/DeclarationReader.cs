@@ -31,7 +31,7 @@ internal static class DeclarationReader
                     headers.Add(ReadHeader(i, name, element, source));
                     break;
                 case "header-set":
-                    headerSets.Add(new HeaderSetDeclaration(i, name, element.Text("clr") ?? Names.ToClr(name)));
+                    headerSets.Add(new HeaderSetDeclaration(i, name, element.Text("clr") ?? Names.ToClr(name), element.Text("includes")));
                     break;
                 case "pdu":
                     pdus.Add(ReadPdu(i, name, element));
@@ -88,20 +88,20 @@ internal static class DeclarationReader
             "parameters" => ValueKind.Parameters,
             _ => ValueKind.Type,
         };
-        string[] choices = [.. ChoicesOf(element)];
+        ChoiceDeclaration[] choices = [.. ChoicesOf(element)];
         return new ValueDeclaration(
             index,
             kind,
             name,
             element.Text("clr") ?? Names.ToClr(name),
             IsHandWritten: kind == ValueKind.Type && element.Text("clr") is not null,
-            TextOf(element, "extension") ?? TextOf(element, "text"),
+            Words.ReadText(element.Text("extension") ?? element.Text("text")),
             choices.ToEquatableArray(),
             DescendantsOf(element)
                 .Where(part => part.Name is "token" or "case")
                 .Select(part => part.Text("name"))
                 .OfType<string>()
-                .Except(choices)
+                .Except(choices.Select(choice => choice.Name))
                 .ToEquatableArray(),
             DescendantsOf(element)
                 .Where(part => part.Name is "member" or "list" or "parameter")
@@ -112,15 +112,13 @@ internal static class DeclarationReader
     }
 
     // What is wrong with them is reported where they are bound.
-    private static IEnumerable<string> ChoicesOf(SpecElement element) => element.Name == "enum"
-        ? TokenBinder.Bind(element, new DiagnosticSink()).Select(token => token.Name)
-        : DescendantsOf(element)
-            .Where(part => part.Name == "choice")
-            .SelectMany(choice => CaseBinder.Bind(choice, new DiagnosticSink()))
-            .Select(sound => sound.Element.Text("name")!);
-
-    private static Primitive? TextOf(SpecElement element, string attribute) =>
-        element.Text(attribute) is string text ? Primitives.FindText(text) : null;
+    private static IEnumerable<ChoiceDeclaration> ChoicesOf(SpecElement element) => element.Name == "enum"
+        ? TokenBinder.Bind(element, new DiagnosticSink()).Select(token => new ChoiceDeclaration(token.Name, token.ClrName, Choice: null))
+        : from choice in DescendantsOf(element)
+          where choice.Name == "choice" && choice.Text("name") is not null
+          from sound in CaseBinder.Bind(choice, new DiagnosticSink())
+          select new ChoiceDeclaration(
+              sound.Element.Text("name")!, sound.ClrName, choice.Text("property") ?? Names.ToClr(choice.Text("name")!));
 
     private static IEnumerable<SpecElement> DescendantsOf(SpecElement element) =>
         element.Children.SelectMany(child => DescendantsOf(child).Prepend(child));

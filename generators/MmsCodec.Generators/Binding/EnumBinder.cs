@@ -29,7 +29,7 @@ internal static class EnumBinder
             context.Namespace,
             element.Text("doc") ?? "",
             context.Cite(element),
-            context.BindText(element, "extension"),
+            Words.ReadText(element.Text("extension")),
             tokens.ToEquatableArray(),
             BindReserved(element, name, tokens, context.Diagnostics).ToEquatableArray());
     }

@@ -95,10 +95,11 @@ internal sealed class FieldBinder
     private FieldModel BindField(SpecElement element, HeaderModel header)
     {
         ValueReference value = element.Attribute("type") is null ? header.Value : _context.BindValue(element);
+        IReadOnlyList<ChoiceDeclaration> allowed = BindAllowed(element, header, value);
         Presence presence = Words.ReadPresence(element.Text("presence"));
-        if (presence != Presence.Conditional && element.Attribute("when") is not null)
+        if (presence == Presence.Mandatory && element.Attribute("when") is not null)
         {
-            Diagnostics.Add(SpecDescriptors.WhenWithoutConditional, element.LocationOf("when"), element.Text("presence") ?? "optional");
+            Diagnostics.Add(SpecDescriptors.MandatoryWhen, element.LocationOf("when"), header.Name);
         }
 
         return new FieldModel(
@@ -107,7 +108,9 @@ internal sealed class FieldBinder
             presence,
             element.IsTrue("repeats"),
             element.Text("since") ?? Versions.Later(header.Since, _element.Text("since") ?? Versions.First),
-            BindAllowed(element, header, value).ToEquatableArray(),
+            allowed.Select(choice => choice.Name).ToEquatableArray(),
+            allowed.Select(choice => choice.ClrName).ToEquatableArray(),
+            allowed.Select(choice => choice.Choice).FirstOrDefault(),
             BindEchoes(element, header),
             Table.IsEchoed(_pdu.Name, header.Name),
             BindRole(element, header, value),
@@ -115,31 +118,38 @@ internal sealed class FieldBinder
             element.Text("doc") ?? "");
     }
 
-    private IEnumerable<string> BindAllowed(SpecElement element, HeaderModel header, ValueReference value)
+    private IReadOnlyList<ChoiceDeclaration> BindAllowed(SpecElement element, HeaderModel header, ValueReference value)
     {
         if (element.Attribute("allowed") is not SpecAttribute allowed || ReferenceEquals(value, Primitives.Unknown))
         {
-            yield break;
+            return [];
         }
 
         ValueDeclaration? declared = value.Kind == ValueKind.Primitive ? null : Table.FindValue(value.Name);
         if (declared is null || declared.Choices.Count + declared.DroppedChoices.Count == 0)
         {
             Diagnostics.Add(SpecDescriptors.AllowedWithoutTokens, allowed.ValueLocation, value.Name, header.Name);
-            yield break;
+            return [];
         }
 
+        List<ChoiceDeclaration> found = [];
         foreach ((string word, SpecLocation location) in allowed.Words())
         {
-            if (declared.Choices.Contains(word))
+            // Of a value with several choices, those of one.
+            ChoiceDeclaration? choice = declared.Choices.FirstOrDefault(
+                choice => choice.Name == word && (found.Count == 0 || choice.Choice == found[0].Choice));
+            if (choice is not null)
             {
-                yield return word;
+                found.Add(choice);
             }
             else if (Table.IsComplete && !declared.DroppedChoices.Contains(word))
             {
-                Diagnostics.Add(SpecDescriptors.UnknownAllowed, location, value.Name, word, Spelling.Hint(word, declared.Choices));
+                string hint = Spelling.Hint(word, declared.Choices.Select(choice => choice.Name));
+                Diagnostics.Add(SpecDescriptors.UnknownAllowed, location, value.Name, word, hint);
             }
         }
+
+        return [.. found.Distinct()];
     }
 
     private string? BindEchoes(SpecElement element, HeaderModel header)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using MmsCodec.Generators.Diagnostics;
 using MmsCodec.Generators.Model;
@@ -14,23 +13,44 @@ internal static class HeaderSetBinder
         element.Text("clr") ?? Names.ToClr(name),
         context.Namespace,
         element.Text("doc") ?? "",
-        BindHeaders(element, name, context).ToEquatableArray());
+        BindHeaders(element, name, context).ToEquatableArray(),
+        BindIncludes(element, name, context));
+
+    private static string? BindIncludes(SpecElement element, string name, BindingContext context)
+    {
+        if (element.Attribute("includes") is not SpecAttribute includes)
+        {
+            return null;
+        }
+
+        if (!context.Table.HasHeaderSet(includes.Value))
+        {
+            if (context.Table.IsComplete)
+            {
+                string hint = Spelling.Hint(includes.Value, context.Table.HeaderSetNames);
+                context.Diagnostics.Add(SpecDescriptors.UnknownHeaderSet, includes.ValueLocation, includes.Value, hint);
+            }
+
+            return null;
+        }
+
+        if (context.Table.IncludesItself(name))
+        {
+            context.Diagnostics.Add(SpecDescriptors.RecursiveHeaderSet, includes.ValueLocation, name);
+            return null;
+        }
+
+        return includes.Value;
+    }
 
     private static IEnumerable<HeaderModel> BindHeaders(SpecElement set, string setName, BindingContext context)
     {
-        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
         Dictionary<uint, string> codes = [];
         ClrNameScope clrNames = new(setName, context.Diagnostics);
         foreach (SpecElement element in set.Elements("header"))
         {
             if (element.Text("name") is not string name)
             {
-                continue;
-            }
-
-            if (!names.Add(name))
-            {
-                context.Diagnostics.Add(SpecDescriptors.DuplicateHeaderName, element.LocationOf("name"), name, setName);
                 continue;
             }
 

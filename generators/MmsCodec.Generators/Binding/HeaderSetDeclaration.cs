@@ -1,3 +1,4 @@
 namespace MmsCodec.Generators.Binding;
 
-internal sealed record HeaderSetDeclaration(int Index, string Name, string ClrName);
+/// <summary>A header set; <paramref name="Includes"/>: the name of another whose headers are in it too, or null.</summary>
+internal sealed record HeaderSetDeclaration(int Index, string Name, string ClrName, string? Includes);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using MmsCodec.Generators.Diagnostics;
 using MmsCodec.Generators.Model;
@@ -14,12 +15,27 @@ internal static class NumbersBinder
         context.Namespace,
         element.Text("doc") ?? "",
         context.Cite(element),
-        context.BindText(element, "text"),
-        BindNumbers(element, context.Diagnostics).ToEquatableArray());
+        Words.ReadText(element.Text("text")),
+        BindNumbers(element, context.Diagnostics).ToEquatableArray(),
+        BindKey(element, "code-key", "name-key", context.Diagnostics),
+        BindKey(element, "name-key", "code-key", context.Diagnostics));
+
+    // Both keys or neither.
+    private static string? BindKey(SpecElement element, string key, string other, DiagnosticSink diagnostics)
+    {
+        if (element.Attribute(key) is not SpecAttribute attribute || element.Attribute(other) is not null)
+        {
+            return element.Text(key);
+        }
+
+        diagnostics.Add(SpecDescriptors.KeyWithoutOther, attribute.ValueLocation, key, other);
+        return null;
+    }
 
     private static IEnumerable<NumberModel> BindNumbers(SpecElement element, DiagnosticSink diagnostics)
     {
         Dictionary<uint, string> codes = [];
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
         foreach (SpecElement number in element.Elements("number"))
         {
             if (number.Text("name") is not string name || number.Number("code") is not uint code)
@@ -30,6 +46,12 @@ internal static class NumbersBinder
             if (codes.TryGetValue(code, out string? other))
             {
                 diagnostics.Add(SpecDescriptors.DuplicateNumberCode, number.LocationOf("code"), name, number.Text("code")!, other);
+                continue;
+            }
+
+            if (!names.Add(name))
+            {
+                diagnostics.Add(SpecDescriptors.DuplicateNumberName, number.LocationOf("name"), name);
                 continue;
             }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using MmsCodec.Generators.Model;
 
 namespace MmsCodec.Generators.Binding;
@@ -37,12 +36,7 @@ internal static class Primitives
 
     public static IEnumerable<string> AllNames => ByName.Keys;
 
-    /// <summary>Those that are text on the wire, so that they may stand instead of an octet or a number.</summary>
-    public static IEnumerable<string> TextNames => ByName.Keys.Where(name => IsText(ByName[name]));
-
     public static Primitive? Find(string name) => ByName.TryGetValue(name, out Primitive primitive) ? primitive : null;
-
-    public static Primitive? FindText(string name) => Find(name) is Primitive primitive && IsText(primitive) ? primitive : null;
 
     public static ValueReference? Refer(string name) => Find(name) is Primitive primitive ? Refer(name, primitive) : null;
 

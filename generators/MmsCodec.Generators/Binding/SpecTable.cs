@@ -16,6 +16,7 @@ internal sealed class SpecTable : IEquatable<SpecTable>
     private readonly Dictionary<string, (Declarations Spec, ValueDeclaration Value)> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Declarations Spec, HeaderDeclaration Header)> _headers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Declarations Spec, PduDeclaration Pdu)> _pdus = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _headerSets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _hasText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte> _types = new(StringComparer.Ordinal);
     private readonly RecursionFinder _recursion;
@@ -34,6 +35,11 @@ internal sealed class SpecTable : IEquatable<SpecTable>
             foreach (HeaderDeclaration header in spec.Headers)
             {
                 AddFirst(_headers, header.Name, (spec, header));
+            }
+
+            foreach (HeaderSetDeclaration set in spec.HeaderSets)
+            {
+                AddFirst(_headerSets, set.Name, set.Includes);
             }
 
             foreach (PduDeclaration pdu in spec.Pdus)
@@ -61,6 +67,8 @@ internal sealed class SpecTable : IEquatable<SpecTable>
 
     public IEnumerable<string> HeaderNames => _headers.Keys;
 
+    public IEnumerable<string> HeaderSetNames => _headerSets.Keys;
+
     public IEnumerable<string> PduNames => _pdus.Keys;
 
     public Conflict? FindConflict(string path, int index) =>
@@ -71,6 +79,21 @@ internal sealed class SpecTable : IEquatable<SpecTable>
     public int IndexOf(string path) => _specs.TakeWhile(spec => spec.Path != path).Count();
 
     public ValueDeclaration? FindValue(string name) => _values.TryGetValue(name, out var declared) ? declared.Value : null;
+
+    public bool HasHeaderSet(string name) => _headerSets.ContainsKey(name);
+
+    /// <summary>By way of the sets that it includes.</summary>
+    public bool IncludesItself(string headerSet)
+    {
+        HashSet<string> met = [];
+        string? next = _headerSets[headerSet];
+        while (next is not null && next != headerSet && met.Add(next))
+        {
+            _headerSets.TryGetValue(next, out next);
+        }
+
+        return next == headerSet;
+    }
 
     public bool HasHeader(string name) => _headers.ContainsKey(name);
 

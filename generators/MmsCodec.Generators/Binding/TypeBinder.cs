@@ -32,7 +32,8 @@ internal sealed class TypeBinder
             context.Cite(element),
             reference.IsHandWritten,
             reference.HasText,
-            layout);
+            layout,
+            IsHex: element.Text("json") == "hex");
     }
 
     // The content of a type or form: only here may a value-length lie, or forms in a type.

@@ -5,8 +5,8 @@ namespace MmsCodec.Generators.Binding;
 /// <summary>An enum, numbers, parameters or type.</summary>
 /// <param name="Index">Which child of the root, from 0.</param>
 /// <param name="Extension">The text primitive that may stand instead of a token or number, if any.</param>
-/// <param name="Choices">The names of its tokens or cases.</param>
-/// <param name="DroppedChoices">Those that were meant to be, but cannot stand beside the others.</param>
+/// <param name="Choices">Its tokens or cases.</param>
+/// <param name="DroppedChoices">The names of those that were meant to be, but cannot stand beside the others.</param>
 /// <param name="Contents">The names of the values that it is made of.</param>
 internal sealed record ValueDeclaration(
     int Index,
@@ -15,6 +15,6 @@ internal sealed record ValueDeclaration(
     string ClrName,
     bool IsHandWritten,
     Primitive? Extension,
-    EquatableArray<string> Choices,
+    EquatableArray<ChoiceDeclaration> Choices,
     EquatableArray<string> DroppedChoices,
     EquatableArray<string> Contents);

@@ -39,6 +39,13 @@ internal static class Words
         _ => Presence.Optional,
     };
 
+    public static Primitive? ReadText(string? word) => word switch
+    {
+        "token-text" => Primitive.TokenText,
+        "text-string" => Primitive.TextString,
+        _ => null,
+    };
+
     public static FormFirst ReadFirst(string? word) => word switch
     {
         "value-length" => FormFirst.ValueLength,

@@ -6,129 +6,134 @@ namespace MmsCodec.Generators.Diagnostics;
 internal static partial class SpecDescriptors
 {
     public static readonly DiagnosticDescriptor UnknownValueType = Create(
-        "MMS0027",
+        "MMS0029",
         "Unknown value type",
         "'{0}' is not a primitive nor the name of an enum, numbers, parameters or type{1}");
 
-    public static readonly DiagnosticDescriptor NotATextPrimitive = Create(
-        "MMS0028",
-        "Not a text primitive",
-        "'{0}' is not a primitive of text for '{1}' ({2}){3}");
-
     public static readonly DiagnosticDescriptor EnumWithoutTokens = Create(
-        "MMS0029",
+        "MMS0030",
         "Enumeration without tokens",
         "Enum '{0}' has no token");
 
     public static readonly DiagnosticDescriptor BoolNeedsTwoTokens = Create(
-        "MMS0030",
+        "MMS0031",
         "A bool needs two tokens",
         "Enum '{0}' is a bool and has {1} tokens: it needs two, the first of them true");
 
     public static readonly DiagnosticDescriptor DuplicateTokenOctet = Create(
-        "MMS0031",
+        "MMS0032",
         "Duplicate token octet",
         "Token '{0}' has the octet {1}, which '{2}' has already");
 
     public static readonly DiagnosticDescriptor DuplicateTokenName = Create(
-        "MMS0032",
+        "MMS0033",
         "Duplicate token name",
         "Token '{0}' is there already");
 
     public static readonly DiagnosticDescriptor TokenLooksLikeText = Create(
-        "MMS0033",
+        "MMS0034",
         "Token looks like text",
         "Token '{0}' has the octet {1}, but '{2}' has texts too: its octets are 128 to 255");
 
     public static readonly DiagnosticDescriptor UntilBeforeSince = Create(
-        "MMS0034",
+        "MMS0035",
         "Obsolete before it was there",
         "'{0}' is obsolete after {1}, but there only since {2}");
 
     public static readonly DiagnosticDescriptor ReservedReversed = Create(
-        "MMS0035",
+        "MMS0036",
         "Reserved range is reversed",
         "The reserved range from {0} to {1} is reversed");
 
     public static readonly DiagnosticDescriptor ReservedOverlaps = Create(
-        "MMS0036",
+        "MMS0037",
         "Reserved range overlaps",
         "The reserved range {0} to {1} overlaps {2}");
 
     public static readonly DiagnosticDescriptor ReadAsUnknown = Create(
-        "MMS0037",
+        "MMS0038",
         "Unknown token in read-as",
         "Enum '{0}' has no token '{1}'{2}");
 
     public static readonly DiagnosticDescriptor DuplicateNumberCode = Create(
-        "MMS0038",
+        "MMS0039",
         "Duplicate number",
         "'{0}' has the code {1}, which '{2}' has already");
 
+    public static readonly DiagnosticDescriptor DuplicateNumberName = Create(
+        "MMS0040",
+        "Duplicate name of a number",
+        "Number '{0}' is there already");
+
+    public static readonly DiagnosticDescriptor KeyWithoutOther = Create(
+        "MMS0041",
+        "JSON key without the other",
+        "'{0}' needs '{1}' beside it");
+
     public static readonly DiagnosticDescriptor DuplicateParameterToken = Create(
-        "MMS0039",
+        "MMS0042",
         "Duplicate parameter token",
         "Parameter '{0}' has the token {1}, which '{2}' has already");
 
-    public static readonly DiagnosticDescriptor RecursiveTypes = Create("MMS0040", "Recursive types", "A value contains itself: {0}");
+    public static readonly DiagnosticDescriptor RecursiveTypes = Create("MMS0043", "Recursive types", "A value contains itself: {0}");
 
-    public static readonly DiagnosticDescriptor TypeWithoutContent = Create("MMS0041", "Type without content", "'{0}' has no content");
+    public static readonly DiagnosticDescriptor TypeWithoutContent = Create("MMS0044", "Type without content", "'{0}' has no content");
 
     public static readonly DiagnosticDescriptor ValueLengthNested = Create(
-        "MMS0042",
+        "MMS0045",
         "Value-length in a Value-length",
         "A value-length lies in another one");
 
     public static readonly DiagnosticDescriptor ValueLengthNotOutermost = Create(
-        "MMS0043",
+        "MMS0046",
         "Value-length is not outermost",
         "A value-length is all of a type or of a form, and nothing lies beside it");
 
     public static readonly DiagnosticDescriptor ListOutsideValueLength = Create(
-        "MMS0044",
+        "MMS0047",
         "List outside a Value-length",
         "List '{0}' lies in no value-length, so nothing says where it ends");
 
     public static readonly DiagnosticDescriptor ListNotLast = Create(
-        "MMS0045",
+        "MMS0048",
         "List is not last",
         "List '{0}' goes on to the end of its value-length, so nothing may follow it");
 
-    public static readonly DiagnosticDescriptor ChoiceWithoutCases = Create("MMS0046", "Choice without cases", "Choice '{0}' has no case");
+    public static readonly DiagnosticDescriptor ChoiceWithoutCases = Create("MMS0049", "Choice without cases", "Choice '{0}' has no case");
 
     public static readonly DiagnosticDescriptor DuplicateCaseOctet = Create(
-        "MMS0047",
+        "MMS0050",
         "Duplicate case octet",
         "Case '{0}' has the octet {1}, which '{2}' has already");
 
-    public static readonly DiagnosticDescriptor DuplicateCaseName = Create("MMS0048", "Duplicate case name", "Case '{0}' is there already");
+    public static readonly DiagnosticDescriptor DuplicateCaseName = Create("MMS0051", "Duplicate case name", "Case '{0}' is there already");
 
     public static readonly DiagnosticDescriptor FormsNotOutermost = Create(
-        "MMS0049",
+        "MMS0052",
         "Forms are not outermost",
         "Forms '{0}' are all of a type, and nothing lies beside them");
 
-    public static readonly DiagnosticDescriptor TooFewForms = Create("MMS0050", "Too few forms", "Forms '{0}' need two forms or more");
+    public static readonly DiagnosticDescriptor TooFewForms = Create("MMS0053", "Too few forms", "Forms '{0}' need two forms or more");
 
-    public static readonly DiagnosticDescriptor DuplicateFormName = Create("MMS0051", "Duplicate form name", "Form '{0}' is there already");
+    public static readonly DiagnosticDescriptor DuplicateFormName = Create("MMS0054", "Duplicate form name", "Form '{0}' is there already");
 
     public static readonly DiagnosticDescriptor FormsOverlap = Create(
-        "MMS0052",
+        "MMS0055",
         "Forms overlap",
         "Form '{0}' begins with the same octets as '{1}'");
 
     public static readonly DiagnosticDescriptor FormUnreachable = Create(
-        "MMS0053",
+        "MMS0056",
         "Form is unreachable",
         "Form '{0}' is never chosen: {1}");
 
     public static readonly DiagnosticDescriptor FormBeginsOtherwise = Create(
-        "MMS0054",
+        "MMS0057",
         "Form begins otherwise",
         "Form '{0}' begins with a Value-length, which first=\"{1}\" excludes");
 
     public static readonly DiagnosticDescriptor DuplicateMemberName = Create(
-        "MMS0055",
+        "MMS0058",
         "Duplicate member name",
         "'{0}' is there already in '{1}'");
 }

@@ -45,13 +45,17 @@ internal sealed record HeaderModel(
     string? Citation,
     string Doc);
 
-/// <summary>Field names of WSP, as in pushes and parts; a code space of its own.</summary>
+/// <summary>
+/// Field names of WSP, as in pushes and parts; a code space of its own. Several codes may share a name.
+/// <paramref name="Includes"/>: the name of a set whose headers belong to this one too, or null.
+/// </summary>
 internal sealed record HeaderSetModel(
     string Name,
     string ClrName,
     string Namespace,
     string Doc,
-    EquatableArray<HeaderModel> Headers);
+    EquatableArray<HeaderModel> Headers,
+    string? Includes);
 
 /// <summary>A PDU, self-contained: what its emitters need and nothing that lies elsewhere.</summary>
 /// <param name="Name">The standard's name, <c>M-Notification.ind</c>.</param>
@@ -85,7 +89,9 @@ internal sealed record PduModel(
 
 /// <summary>A header in a PDU.</summary>
 /// <param name="Value">The header's value syntax, or the one that the field gives instead.</param>
-/// <param name="Allowed">The names of the tokens or cases that this PDU allows; empty: all.</param>
+/// <param name="Allowed">The names of the tokens or cases that this PDU allows, as the spec of the enumeration or type spells them; empty: all.</param>
+/// <param name="AllowedClrNames">The same by their C# names.</param>
+/// <param name="AllowedChoice">For a value made of others: the C# name of its choice that <paramref name="Allowed"/> restricts; else null.</param>
 /// <param name="Echoes">The PDU whose value of the same header it repeats, or null.</param>
 /// <param name="IsEchoed">Some acknowledgement repeats it.</param>
 /// <param name="IsOriginatingAddress">It is the address that the PDU came from.</param>
@@ -96,6 +102,8 @@ internal sealed record FieldModel(
     bool Repeats,
     string Since,
     EquatableArray<string> Allowed,
+    EquatableArray<string> AllowedClrNames,
+    string? AllowedChoice,
     string? Echoes,
     bool IsEchoed,
     bool IsOriginatingAddress,

@@ -75,7 +75,10 @@ internal sealed record TokenModel(byte Octet, string Name, string WireName, stri
 /// <summary>A reserved range that reads as a token of the same enumeration (<paramref name="ReadAs"/>: its C# name).</summary>
 internal sealed record ReservedModel(byte From, byte To, string ReadAs);
 
-/// <summary>A table of assigned numbers; <paramref name="Text"/>: the text primitive that may stand instead, if any.</summary>
+/// <summary>
+/// A table of assigned numbers; <paramref name="Text"/>: the text primitive that may stand instead, if any.
+/// <paramref name="CodeKey"/> and <paramref name="NameKey"/>: in JSON the value is an object with these keys; both null: the name alone.
+/// </summary>
 internal sealed record NumbersModel(
     string Name,
     string ClrName,
@@ -83,7 +86,9 @@ internal sealed record NumbersModel(
     string Doc,
     string? Citation,
     Primitive? Text,
-    EquatableArray<NumberModel> Numbers);
+    EquatableArray<NumberModel> Numbers,
+    string? CodeKey,
+    string? NameKey);
 
 internal sealed record NumberModel(uint Code, string Name, string? Since, string Doc);
 
@@ -98,7 +103,7 @@ internal sealed record ParametersModel(
 
 internal sealed record ParameterModel(byte Token, string Name, string ClrName, ValueReference Value, string? Since, string Doc);
 
-/// <summary>A value made of others.</summary>
+/// <summary>A value made of others; <paramref name="IsHex"/>: in JSON it is the octets inside its Value-length.</summary>
 internal sealed record TypeModel(
     string Name,
     string ClrName,
@@ -107,7 +112,8 @@ internal sealed record TypeModel(
     string? Citation,
     bool IsHandWritten,
     bool HasText,
-    Layout Layout);
+    Layout Layout,
+    bool IsHex);
 
 /// <summary>How a value made of others lies on the wire.</summary>
 internal abstract record Layout;

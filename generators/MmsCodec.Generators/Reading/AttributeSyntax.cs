@@ -5,8 +5,14 @@ internal enum AttributeSyntax
 {
     Text,
 
+    /// <summary>Not empty.</summary>
+    SomeText,
+
     /// <summary>Has a letter or digit, so that a C# name follows from it.</summary>
     Name,
+
+    /// <summary>The name of an enum, numbers, parameters or type: a capital, then letters and digits.</summary>
+    TypeName,
 
     /// <summary>A field name: visible US-ASCII without separators.</summary>
     HeaderName,

@@ -117,6 +117,8 @@ internal sealed class GrammarChecker(DiagnosticSink diagnostics)
         AttributeSyntax.OneOf => CheckWord(attribute, rule),
         AttributeSyntax.Version => Keep(attribute, IsVersion(attribute.Value), SpecDescriptors.NotAVersion),
         AttributeSyntax.Name => Keep(attribute, attribute.Value.Any(char.IsLetterOrDigit), SpecDescriptors.NotAName),
+        AttributeSyntax.SomeText => Keep(attribute, attribute.Value.Trim().Length > 0, SpecDescriptors.NotAName),
+        AttributeSyntax.TypeName => Keep(attribute, IsTypeName(attribute.Value), SpecDescriptors.NotAName),
         AttributeSyntax.HeaderName => Keep(attribute, IsHeaderName(attribute.Value), SpecDescriptors.NotAName),
         AttributeSyntax.SpecName => Keep(attribute, IsSpecName(attribute.Value), SpecDescriptors.NotAName),
         AttributeSyntax.Names => Keep(attribute, attribute.Words().Any(), SpecDescriptors.NotAName),
@@ -185,16 +187,21 @@ internal sealed class GrammarChecker(DiagnosticSink diagnostics)
     {
         string[] parts = value.Split('.');
         return parts.Length == 2
-            && byte.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out byte major) && major <= 7
+            && byte.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out byte major) && major is >= 1 and <= 7
             && byte.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out byte minor) && minor <= 14;
     }
+
+    private static bool IsTypeName(string value) =>
+        value.Length > 0 && value[0] is >= 'A' and <= 'Z' && value.All(IsAsciiLetterOrDigit);
+
+    private static bool IsAsciiLetterOrDigit(char character) => character < 0x7F && char.IsLetterOrDigit(character);
 
     private static bool IsHeaderName(string value) =>
         value.Any(char.IsLetterOrDigit)
         && value.All(character => character > ' ' && character < 0x7F && HeaderNameSeparators.IndexOf(character) < 0);
 
     private static bool IsSpecName(string value) =>
-        value.Length > 0 && value.All(character => character < 0x7F && (char.IsLetterOrDigit(character) || "-._".IndexOf(character) >= 0));
+        value.Length > 0 && value.All(character => IsAsciiLetterOrDigit(character) || "-._".IndexOf(character) >= 0);
 
     private static bool IsNamespace(string value) => value.Split('.').All(IsIdentifier);
 

@@ -22,7 +22,11 @@ internal static class SpecGrammar
             new ElementRule("use", Required("spec", AttributeSyntax.SpecName)));
 
     private static ElementRule CreateEnum() =>
-        Declaration("enum", Optional("clr", AttributeSyntax.IdentifierOrBool), Optional("extension")).With(
+        Declaration(
+            "enum",
+            AttributeSyntax.TypeName,
+            Optional("clr", AttributeSyntax.IdentifierOrBool),
+            OneOf("extension", isRequired: false, "token-text")).With(
             new ElementRule(
                 "token",
                 Number("octet", 0, 255),
@@ -39,16 +43,22 @@ internal static class SpecGrammar
                 Optional("doc")));
 
     private static ElementRule CreateNumbers() =>
-        Declaration("numbers", Optional("clr", AttributeSyntax.Identifier), Optional("text")).With(
+        Declaration(
+            "numbers",
+            AttributeSyntax.TypeName,
+            Optional("clr", AttributeSyntax.Identifier),
+            OneOf("text", isRequired: true, "none", "token-text", "text-string"),
+            Optional("code-key", AttributeSyntax.Name),
+            Optional("name-key", AttributeSyntax.Name)).With(
             new ElementRule(
                 "number",
                 Number("code", 0, uint.MaxValue),
-                Required("name", AttributeSyntax.Name),
+                Required("name", AttributeSyntax.SomeText),
                 Optional("since", AttributeSyntax.Version),
                 Optional("doc")));
 
     private static ElementRule CreateParameters() =>
-        Declaration("parameters", Optional("clr", AttributeSyntax.Identifier)).With(
+        Declaration("parameters", AttributeSyntax.TypeName, Optional("clr", AttributeSyntax.Identifier)).With(
             new ElementRule(
                 "parameter",
                 Number("token", 0, 127),
@@ -96,12 +106,19 @@ internal static class SpecGrammar
             Optional("property", AttributeSyntax.Identifier),
             Optional("doc")).With(form);
         ElementRule valueLength = new("value-length");
-        ElementRule type = Declaration("type", Optional("clr", AttributeSyntax.Identifier));
-        foreach (ElementRule container in new[] { type, valueLength, alternative, form })
+        ElementRule type = Declaration(
+            "type",
+            AttributeSyntax.TypeName,
+            Optional("clr", AttributeSyntax.Identifier),
+            OneOf("json", isRequired: false, "members", "hex"));
+
+        // Also where they are wrong: what is wrong then says the binder better than that they are not known.
+        foreach (ElementRule container in new[] { type, valueLength, form })
         {
             container.With(member, choice, valueLength, list, forms);
         }
 
+        alternative.With(member, valueLength, list);
         return type;
     }
 
@@ -120,11 +137,16 @@ internal static class SpecGrammar
             ]);
 
     private static ElementRule CreateHeaderSet() =>
-        Declaration("header-set", Optional("clr", AttributeSyntax.Identifier)).With(CreateHeader(leastCode: 0));
+        Declaration(
+            "header-set",
+            AttributeSyntax.Name,
+            Optional("clr", AttributeSyntax.Identifier),
+            Optional("includes")).With(CreateHeader(leastCode: 0));
 
     private static ElementRule CreatePdu() =>
         Declaration(
             "pdu",
+            AttributeSyntax.Name,
             Number("type", 128, 255),
             OneOf("direction", isRequired: true, "client-to-relay", "relay-to-client", "both"),
             OneOf("transport", isRequired: true, "post", "response", "push", "get-response", "part"),
@@ -151,8 +173,8 @@ internal static class SpecGrammar
                 Optional("when"),
                 Optional("doc")));
 
-    private static ElementRule Declaration(string name, params AttributeRule[] more) =>
-        new(name, [Required("name", AttributeSyntax.Name), .. more, Optional("clause"), Optional("doc")]);
+    private static ElementRule Declaration(string name, AttributeSyntax naming, params AttributeRule[] more) =>
+        new(name, [Required("name", naming), .. more, Optional("clause"), Optional("doc")]);
 
     private static AttributeRule Required(string name, AttributeSyntax syntax = AttributeSyntax.Text) =>
         new(name, syntax) { IsRequired = true };
