@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using MmsCodec.Generators.Model;
 
 namespace MmsCodec.Generators.Emitting;
@@ -9,14 +11,44 @@ internal static class SpecEmitter
     /// <summary>Emits what one spec describes; <paramref name="add"/> takes a file name and its text.</summary>
     public static void EmitSpec(SpecModel spec, Action<string, string> add)
     {
-        _ = spec;
-        _ = add;
+        foreach (EnumModel model in spec.Enums.Where(e => e.ClrName != "bool"))
+        {
+            add($"{model.ClrName}.g.cs", EnumEmitter.Emit(model));
+            if (model.Extension is Primitive extension)
+            {
+                add($"{model.ClrName}Value.g.cs", ExtensibleEnumEmitter.Emit(model, extension));
+            }
+        }
+
+        foreach (TypeModel type in spec.Types.Where(t => !t.IsHandWritten))
+        {
+            add($"{type.ClrName}.g.cs", TypeEmitter.Emit(type));
+        }
+
+        foreach (PduModel pdu in spec.Pdus)
+        {
+            add($"{pdu.ClrName}.g.cs", RecordEmitter.Emit(pdu));
+            add($"{pdu.ClrName}View.g.cs", ViewEmitter.Emit(pdu));
+            add($"{pdu.ClrName}Encoder.g.cs", EncoderEmitter.Emit(pdu));
+        }
+
+        if (spec.Enums.Count + spec.Numbers.Count + spec.Parameters.Count + spec.Types.Count + spec.Headers.Count + spec.HeaderSets.Count + spec.Pdus.Count > 0)
+        {
+            add($"MmsSchema.{spec.Name}.g.cs", SchemaEmitter.Emit(spec));
+        }
     }
 
-    /// <summary>Emits what all specs of a compilation share.</summary>
+    /// <summary>Emits what all specs of a compilation share, namespace by namespace.</summary>
     public static void EmitIndex(SpecIndex index, Action<string, string> add)
     {
-        _ = index;
-        _ = add;
+        foreach (IGrouping<string, SpecSummary> group in index.Specs.GroupBy(s => s.Namespace))
+        {
+            IReadOnlyList<HeaderSummary> headers = [.. group.SelectMany(s => s.Headers)];
+            IReadOnlyList<PduSummary> pdus = [.. group.SelectMany(s => s.Pdus).OrderBy(p => p.Type)];
+            add("MmsHeader.g.cs", IndexEmitter.EmitHeaderEnum(group.Key, headers));
+            add("MmsHeaderTable.g.cs", IndexEmitter.EmitHeaderTable(group.Key, headers));
+            add("MmsPdu.g.cs", IndexEmitter.EmitPduDispatch(group.Key, pdus));
+            add("MmsSchema.g.cs", IndexEmitter.EmitSchemaIndex(group.Key, pdus, headers));
+        }
     }
 }

@@ -1,0 +1,300 @@
+using System.Collections.Generic;
+using System.Linq;
+using MmsCodec.Generators.Model;
+
+namespace MmsCodec.Generators.Emitting;
+
+/// <summary>
+/// Emits a PDU's encoder:
+/// <code>
+/// public ref struct NotifyRespIndEncoder
+/// {
+///     public NotifyRespIndEncoder(TextInput transactionId, MmsStatus status);
+///     public bool? ReportAllowed { get; init; }
+///     public readonly int EncodedLength { get; }
+///     public readonly bool TryEncode(Span&lt;byte&gt; destination, out int written);
+/// }
+/// </code>
+/// </summary>
+internal static class EncoderEmitter
+{
+    public static string Emit(PduModel pdu)
+    {
+        string encoder = pdu.ClrName + "Encoder";
+        FieldModel[] fields = [.. pdu.WithProperty()];
+        FieldModel[] required = [.. fields.Where(PduFields.IsRequired)];
+        SourceWriter writer = SourceFile.Start(pdu.Namespace, "System", "System.Buffers");
+        writer.Summary($"Writes {pdu.Name}: {pdu.Doc}", pdu.Citation);
+        writer.Remarks(
+            "Mandatory headers are arguments of the constructor, so that none can be forgotten. Headers are written in the order of the standard's table. "
+            + "Nothing is allocated; what would make a malformed PDU is refused with an <see cref=\"ArgumentException\"/> before anything is written.");
+        foreach (string attribute in pdu.TypeAttributes(isEncoder: true))
+        {
+            writer.Line(attribute);
+        }
+
+        writer.Open($"public ref struct {encoder}");
+        WriteConstructor(writer, pdu, encoder, required);
+        foreach (FieldModel field in fields)
+        {
+            WriteProperty(writer, pdu, field, required.Contains(field));
+            writer.Line();
+        }
+
+        writer.Line("/// <summary>Headers that are not the PDU's own, written after its own.</summary>");
+        writer.Line("public ReadOnlySpan<MmsOtherHeader> OtherHeaders { get; init; }");
+        writer.Line();
+        if (pdu.Body is not null)
+        {
+            writer.Line("/// <summary>The body, written as it is after Content-Type. Leave it empty to write the headers alone.</summary>");
+            writer.Line("public ReadOnlySpan<byte> Body { get; init; }");
+            writer.Line();
+        }
+
+        WriteLength(writer, pdu, fields);
+        writer.Line();
+        WriteTryEncode(writer, pdu, fields);
+        writer.Line();
+        WriteConveniences(writer);
+        WriteRequireConformant(writer, pdu, fields);
+        return writer.Close().ToString();
+    }
+
+    private static void WriteConstructor(SourceWriter writer, PduModel pdu, string encoder, FieldModel[] required)
+    {
+        writer.Summary($"Starts {pdu.Name} with what it cannot do without.");
+        foreach (FieldModel field in required)
+        {
+            writer.Param(Identifiers.Camel(field.Header.ClrName), field.Header.Name);
+        }
+
+        string parameters = string.Join(", ", required.Select(f =>
+        {
+            string attributes = pdu.Attributes(f);
+            return $"{(attributes.Length > 0 ? attributes + " " : "")}{InputType(f)} {Identifiers.Camel(f.Header.ClrName)}";
+        }));
+        writer.Open($"public {encoder}({parameters})");
+        foreach (FieldModel field in required)
+        {
+            writer.Line($"{field.Header.ClrName} = {Identifiers.Camel(field.Header.ClrName)};");
+        }
+
+        writer.Close().Line();
+    }
+
+    private static string InputType(FieldModel field)
+    {
+        ValueShape shape = ValueShape.Of(field.Value);
+        return field.Repeats ? $"ReadOnlySpan<{shape.Owned}>" : shape.Input;
+    }
+
+    private static void WriteProperty(SourceWriter writer, PduModel pdu, FieldModel field, bool isRequired)
+    {
+        ValueShape shape = ValueShape.Of(field.Value);
+        string name = field.Header.ClrName;
+        writer.Summary(field.DocOf(), field.Header.Citation);
+        string attributes = pdu.Attributes(field);
+        if (attributes.Length > 0)
+        {
+            writer.Line(attributes);
+        }
+
+        string type = InputType(field);
+        if (isRequired)
+        {
+            writer.Line($"public {type} {name} {{ get; }}");
+        }
+        else if (field.IsVersion() && field.Presence == Presence.Mandatory)
+        {
+            writer.Line($"public MmsVersion {name} {{ get; init; }} = MmsVersion.V1_3;");
+        }
+        else
+        {
+            bool isNullable = !field.Repeats && !shape.IsInputRef;
+            writer.Line($"public {type}{(isNullable ? "?" : "")} {name} {{ get; init; }}");
+        }
+    }
+
+    private static void WriteLength(SourceWriter writer, PduModel pdu, FieldModel[] fields)
+    {
+        writer.Line("/// <summary>The octets that the PDU takes, exactly.</summary>");
+        writer.Open("public readonly int EncodedLength");
+        writer.Open("get");
+
+        // X-Mms-Message-Type takes two octets.
+        writer.Line("int length = 2;");
+        foreach (FieldModel field in fields.Where(f => !f.IsContentType()))
+        {
+            WriteWith(writer, field, value => $"length += 1 + {ValueShape.Of(field.Value).LengthOf(value)};");
+        }
+
+        writer.Open("foreach (ref readonly MmsOtherHeader header in OtherHeaders)");
+        writer.Line("length += header.EncodedLength;").Close().Line();
+        foreach (FieldModel field in fields.Where(f => f.IsContentType()))
+        {
+            WriteWith(writer, field, value => $"length += 1 + {ValueShape.Of(field.Value).LengthOf(value)};");
+        }
+
+        writer.Line(pdu.Body is null ? "return length;" : "return checked(length + Body.Length);");
+        writer.Close().Close();
+    }
+
+    private static void WriteTryEncode(SourceWriter writer, PduModel pdu, FieldModel[] fields)
+    {
+        writer.Line("/// <summary>Writes the PDU. False, with nothing written, when the destination is shorter than <see cref=\"EncodedLength\"/>.</summary>");
+        writer.Line("/// <exception cref=\"ArgumentException\">A value cannot stand in a well-formed PDU.</exception>");
+        writer.Line("[MustUseResult]");
+        writer.Open("public readonly bool TryEncode(Span<byte> destination, out int written)");
+        writer.Line("RequireConformant();");
+        writer.Line("int length = EncodedLength;");
+        writer.Open("if (destination.Length < length)");
+        writer.Line("written = 0;");
+        writer.Line("return false;").Close().Line();
+        writer.Line("WspWriter writer = new(destination[..length]);");
+        writer.Line("writer.WriteOctet(0x8C);");
+        writer.Line($"writer.WriteOctet({Identifiers.Hex(pdu.Type)});");
+        foreach (FieldModel field in fields.Where(f => !f.IsContentType()))
+        {
+            WriteHeader(writer, field);
+        }
+
+        writer.Open("foreach (ref readonly MmsOtherHeader header in OtherHeaders)");
+        writer.Line("header.WriteTo(ref writer);").Close().Line();
+        foreach (FieldModel field in fields.Where(f => f.IsContentType()))
+        {
+            WriteHeader(writer, field);
+        }
+
+        if (pdu.Body is not null)
+        {
+            writer.Line("writer.WriteOctets(Body);");
+        }
+
+        writer.Line("written = writer.Written;");
+        writer.Line("return true;").Close();
+    }
+
+    private static void WriteHeader(SourceWriter writer, FieldModel field)
+    {
+        string octet = Identifiers.Hex((byte)(0x80 | field.Header.Code!.Value));
+        WriteWith(writer, field, value => $"writer.WriteOctet({octet});\n{ValueShape.Of(field.Value).WriteOf(value)}");
+    }
+
+    /// <summary>Writes a statement for each value that the field has: one, none or many.</summary>
+    private static void WriteWith(SourceWriter writer, FieldModel field, System.Func<string, string> statement)
+    {
+        ValueShape shape = ValueShape.Of(field.Value);
+        string name = field.Header.ClrName;
+        if (field.Repeats)
+        {
+            writer.Open($"foreach ({shape.Owned} value in {name})");
+            writer.Line(statement("value")).Close().Line();
+        }
+        else if (field.Presence == Presence.Mandatory)
+        {
+            writer.Line(statement(name));
+        }
+        else if (shape.IsInputRef)
+        {
+            writer.Open($"if ({name}.HasValue)");
+            writer.Line(statement(name)).Close().Line();
+        }
+        else
+        {
+            string local = Identifiers.Camel(name);
+            writer.Open($"if ({name} is {shape.Input} {local})");
+            writer.Line(statement(local)).Close().Line();
+        }
+    }
+
+    private static void WriteConveniences(SourceWriter writer)
+    {
+        writer.Line("""
+            /// <summary>Writes the PDU into a buffer writer: one span, one advance.</summary>
+            /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
+            public readonly void Encode(IBufferWriter<byte> writer)
+            {
+                ArgumentNullException.ThrowIfNull(writer);
+                if (TryEncode(writer.GetSpan(EncodedLength), out int written))
+                {
+                    writer.Advance(written);
+                }
+            }
+
+            /// <summary>The PDU in an array of its own.</summary>
+            /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
+            public readonly byte[] ToArray()
+            {
+                byte[] octets = new byte[EncodedLength];
+                _ = TryEncode(octets, out _);
+                return octets;
+            }
+            """);
+        writer.Line();
+    }
+
+    private static void WriteRequireConformant(SourceWriter writer, PduModel pdu, FieldModel[] fields)
+    {
+        writer.Line("// What the types cannot say: tokens that this PDU allows, and headers of which one must be there.");
+        writer.Open("private readonly void RequireConformant()");
+        foreach (FieldModel field in fields)
+        {
+            foreach ((string condition, string message) in Refusals(pdu, field))
+            {
+                writer.Open($"if ({condition})");
+                writer.Line($"throw new ArgumentException({Identifiers.Literal(message)});").Close().Line();
+            }
+        }
+
+        foreach (EquatableArray<string> group in pdu.AtLeastOneOf)
+        {
+            IEnumerable<string> empty = group
+                .Select(name => fields.FirstOrDefault(f => f.Header.Name == name))
+                .Where(f => f is not null)
+                .Select(f => f!.Repeats ? $"{f.Header.ClrName}.IsEmpty" : $"!{f.Header.ClrName}.HasValue");
+            writer.Open($"if ({string.Join(" && ", empty)})");
+            writer.Line($"throw new ArgumentException({Identifiers.Literal($"{pdu.Name} needs at least one of {string.Join(", ", group)}.")});").Close().Line();
+        }
+
+        writer.Close();
+    }
+
+    private static IEnumerable<(string Condition, string Message)> Refusals(PduModel pdu, FieldModel field)
+    {
+        ValueShape shape = ValueShape.Of(field.Value);
+        string name = field.Header.ClrName;
+        string value = field.Presence == Presence.Mandatory ? name : name + ".GetValueOrDefault()";
+        if (field.Presence == Presence.Mandatory && !field.Repeats && shape.IsInputRef)
+        {
+            yield return ($"!{name}.HasValue", $"{pdu.Name} needs {field.Header.Name}.");
+        }
+
+        if (field.Presence == Presence.Mandatory && field.Repeats)
+        {
+            yield return ($"{name}.IsEmpty", $"{pdu.Name} needs {field.Header.Name}.");
+        }
+
+        if (field.Repeats || field.Value.ClrName == "bool")
+        {
+            yield break;
+        }
+
+        string present = field.Presence == Presence.Mandatory ? "" : $"{name} is not null && ";
+        if (field.Value.Kind == ValueKind.Enum && field.Value.Extension is null)
+        {
+            string condition = field.AllowedClrNames.Count > 0
+                ? $"{value} is not ({string.Join(" or ", field.AllowedClrNames.Select(a => $"{shape.Input}.{a}"))})"
+                : $"!{value}.IsDefined()";
+            string message = field.Allowed.Count > 0
+                ? $"{field.Header.Name} of {pdu.Name} may only be {string.Join(", ", field.Allowed)}."
+                : $"{field.Header.Name} of {pdu.Name} is no token of the standard.";
+            yield return (present + condition, message);
+        }
+        else if (field.Value.Kind == ValueKind.Type && field.AllowedClrNames.Count > 0)
+        {
+            string choice = ValueShape.BaseName(field.Value.ClrName) + field.AllowedChoice;
+            string condition = $"{value}.{field.AllowedChoice} is not ({string.Join(" or ", field.AllowedClrNames.Select(a => $"{choice}.{a}"))})";
+            yield return (present + condition, $"{field.Header.Name} of {pdu.Name} may only be {string.Join(", ", field.Allowed)}.");
+        }
+    }
+}

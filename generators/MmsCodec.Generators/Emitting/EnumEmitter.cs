@@ -1,0 +1,92 @@
+using System.Linq;
+using MmsCodec.Generators.Model;
+
+namespace MmsCodec.Generators.Emitting;
+
+/// <summary>
+/// Emits an enumeration of octets, and what a receiver needs to know of a token:
+/// <code>
+/// public enum MmsStatus : byte { Expired = 128, ... }
+/// public static class MmsStatusTokens { bool IsDefined(this MmsStatus); MmsStatus Effective(this MmsStatus); }
+/// </code>
+/// </summary>
+internal static class EnumEmitter
+{
+    public static string Emit(EnumModel model)
+    {
+        SourceWriter writer = SourceFile.Start(model.Namespace);
+        writer.Summary(model.Doc, model.Citation);
+        writer.Open($"public enum {model.ClrName} : byte");
+        bool first = true;
+        foreach (TokenModel token in model.Tokens)
+        {
+            if (!first)
+            {
+                writer.Line();
+            }
+
+            first = false;
+            writer.Summary(DocOf(token)).Line($"{token.ClrName} = {token.Octet},");
+        }
+
+        writer.Close().Line();
+        writer.Line($"/// <summary>What the octets of <see cref=\"{model.ClrName}\"/> mean.</summary>");
+        writer.Open($"public static class {model.ClrName}Tokens");
+        WriteIsDefined(writer, model);
+        if (model.Reserved.Count > 0)
+        {
+            writer.Line();
+            WriteEffective(writer, model);
+        }
+
+        return writer.Close().ToString();
+    }
+
+    private static string DocOf(TokenModel token)
+    {
+        string doc = token.Doc.Length > 0 ? token.Doc : token.Name;
+        string versions = (token.Since, token.Until) switch
+        {
+            (null or "1.0", null) => "",
+            (string since, null) => $"Since {since}.",
+            (_, string until) => $"Obsolete for senders after {until}.",
+        };
+        return Docs.Sentence(doc) + (versions.Length > 0 ? " " + versions : "");
+    }
+
+    private static void WriteIsDefined(SourceWriter writer, EnumModel model)
+    {
+        int[] octets = [.. model.Tokens.Select(t => (int)t.Octet).OrderBy(o => o)];
+        string ranges = string.Join(" or ", Ranges(octets).Select(r => r.From == r.To ? $"{r.From}" : $"(>= {r.From} and <= {r.To})"));
+        writer.Summary("Whether the standard assigns the octet to a token.");
+        writer.Line($"public static bool IsDefined(this {model.ClrName} token) => (byte)token is {ranges};");
+    }
+
+    private static System.Collections.Generic.IEnumerable<(int From, int To)> Ranges(int[] octets)
+    {
+        int from = octets[0];
+        for (int i = 1; i <= octets.Length; i++)
+        {
+            if (i == octets.Length || octets[i] != octets[i - 1] + 1)
+            {
+                yield return (from, octets[i - 1]);
+                from = i < octets.Length ? octets[i] : from;
+            }
+        }
+    }
+
+    private static void WriteEffective(SourceWriter writer, EnumModel model)
+    {
+        writer.Summary("The token that a receiver takes an octet for: a reserved one reads as the general token of its range.", model.Citation);
+        writer.Line($"public static {model.ClrName} Effective(this {model.ClrName} token) => (byte)token switch");
+        writer.Open();
+        foreach (ReservedModel reserved in model.Reserved)
+        {
+            string range = reserved.From == reserved.To ? $"{reserved.From}" : $">= {reserved.From} and <= {reserved.To}";
+            writer.Line($"{range} => {model.ClrName}.{reserved.ReadAs},");
+        }
+
+        writer.Line("_ => token,");
+        writer.Close(";");
+    }
+}

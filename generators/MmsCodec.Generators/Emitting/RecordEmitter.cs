@@ -1,0 +1,142 @@
+using System.Linq;
+using MmsCodec.Generators.Model;
+
+namespace MmsCodec.Generators.Emitting;
+
+/// <summary>
+/// Emits a PDU's owned record:
+/// <code>
+/// public sealed record NotifyRespInd : MmsPdu
+/// {
+///     public required string TransactionId { get; init; }
+///     public bool? ReportAllowed { get; init; }
+///     public override int EncodedLength { get; }
+///     public override bool TryEncode(Span&lt;byte&gt; destination, out int written);
+/// }
+/// </code>
+/// </summary>
+internal static class RecordEmitter
+{
+    public static string Emit(PduModel pdu)
+    {
+        SourceWriter writer = SourceFile.Start(pdu.Namespace, "System", "System.Diagnostics.CodeAnalysis");
+        writer.Summary($"{pdu.Name}: {pdu.Doc}", pdu.Citation);
+        writer.Remarks($"Immutable and independent of the octets that it was decoded from; two are equal when all their headers{(pdu.Body is null ? "" : " and bodies")} are.");
+        foreach (string attribute in pdu.TypeAttributes())
+        {
+            writer.Line(attribute);
+        }
+
+        writer.Open($"public sealed record {pdu.ClrName} : MmsPdu");
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public override MmsMessageType MessageType => MmsMessageType.{pdu.ClrName};");
+        foreach (FieldModel field in pdu.WithProperty())
+        {
+            writer.Line();
+            WriteProperty(writer, pdu, field);
+        }
+
+        if (pdu.Body is not null)
+        {
+            writer.Line();
+            writer.Summary("The body: what follows Content-Type. " + pdu.BodyDoc);
+            writer.Line("public MmsOctets Body { get; init; }");
+        }
+
+        writer.Line();
+        WriteDecode(writer, pdu);
+        writer.Line();
+        WriteEncode(writer, pdu);
+        return writer.Close().ToString();
+    }
+
+    private static void WriteProperty(SourceWriter writer, PduModel pdu, FieldModel field)
+    {
+        ValueShape shape = ValueShape.Of(field.Value);
+        string attributes = pdu.Attributes(field);
+        writer.Summary(field.DocOf(), field.Header.Citation);
+        if (attributes.Length > 0)
+        {
+            writer.Line(attributes);
+        }
+
+        string name = field.Header.ClrName;
+        writer.Line(field switch
+        {
+            { Repeats: true, Presence: Presence.Mandatory } => $"public required MmsList<{shape.Owned}> {name} {{ get; init; }}",
+            { Repeats: true } => $"public MmsList<{shape.Owned}> {name} {{ get; init; }}",
+            _ when field.IsVersion() => $"public MmsVersion{(field.Presence == Presence.Mandatory ? "" : "?")} {name} {{ get; init; }}{(field.Presence == Presence.Mandatory ? " = MmsVersion.V1_3;" : "")}",
+            { Presence: Presence.Mandatory } => $"public required {shape.Owned} {name} {{ get; init; }}",
+            _ => $"public {shape.Owned}? {name} {{ get; init; }}",
+        });
+    }
+
+    private static void WriteDecode(SourceWriter writer, PduModel pdu)
+    {
+        string name = pdu.ClrName;
+        writer.Line($$"""
+            /// <summary>
+            /// Decodes a PDU. False, with the error and its offset in octets from the start of the PDU, when the octets cannot be
+            /// followed or are another PDU; never throws.
+            /// </summary>
+            [MustUseResult]
+            public static bool TryDecode(ReadOnlySpan<byte> octets, [NotNullWhen(true)] out {{name}}? pdu, out MmsError error)
+            {
+                bool decoded = {{name}}View.TryDecode(octets, out {{name}}View view, out error);
+                pdu = decoded ? view.ToOwned() : null;
+                return decoded;
+            }
+
+            /// <summary>Decodes a PDU.</summary>
+            /// <exception cref="MmsFormatException">The octets cannot be followed or are another PDU.</exception>
+            public static new {{name}} Decode(ReadOnlySpan<byte> octets) =>
+                TryDecode(octets, out {{name}}? pdu, out MmsError error) ? pdu : throw new MmsFormatException(error);
+            """);
+    }
+
+    private static void WriteEncode(SourceWriter writer, PduModel pdu)
+    {
+        string encoder = pdu.ClrName + "Encoder";
+        writer.Line($$"""
+            /// <inheritdoc/>
+            public override int EncodedLength => ToEncoder().EncodedLength;
+
+            /// <inheritdoc/>
+            [MustUseResult]
+            public override bool TryEncode(Span<byte> destination, out int written) => ToEncoder().TryEncode(destination, out written);
+            """);
+        writer.Line();
+        FieldModel[] required = [.. pdu.WithProperty().Where(PduFields.IsRequired)];
+        string arguments = string.Join(", ", required.Select(Argument));
+        writer.Line($"private {encoder} ToEncoder() => new({arguments})");
+        writer.Open();
+        foreach (FieldModel field in pdu.WithProperty().Except(required))
+        {
+            writer.Line($"{field.Header.ClrName} = {Argument(field)},");
+        }
+
+        if (pdu.Body is not null)
+        {
+            writer.Line("Body = Body.Span,");
+        }
+
+        writer.Line("OtherHeaders = OtherHeaders.Span,");
+        writer.Close(";");
+    }
+
+    private static string Argument(FieldModel field)
+    {
+        ValueShape shape = ValueShape.Of(field.Value);
+        string name = field.Header.ClrName;
+        if (field.Repeats)
+        {
+            return name + ".Span";
+        }
+
+        // A nullable struct does not convert to the ref struct input by itself.
+        bool isOptional = field.Presence != Presence.Mandatory;
+        return isOptional && shape.IsInputRef && !shape.IsOwnedClass
+            ? $"{name} is {shape.Owned} {Identifiers.Camel(name)} ? {Identifiers.Camel(name)} : default({shape.Input})"
+            : name;
+    }
+}

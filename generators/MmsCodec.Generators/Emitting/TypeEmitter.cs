@@ -1,0 +1,416 @@
+using System.Collections.Generic;
+using System.Linq;
+using MmsCodec.Generators.Model;
+
+namespace MmsCodec.Generators.Emitting;
+
+/// <summary>
+/// Emits a value made of others. With text in it, two types: a view over the PDU's octets and an owned struct; without, one
+/// struct for both:
+/// <code>
+/// public enum ExpiryMode : byte { Absolute = 128, Relative = 129 }
+/// public readonly record struct ExpiryValue { static ExpiryValue Relative(TimeSpan delta); ExpiryMode Mode; TimeSpan? Delta; ... }
+/// </code>
+/// </summary>
+internal static class TypeEmitter
+{
+    public static string Emit(TypeModel type)
+    {
+        TypeParts parts = TypeParts.Of(type);
+        SourceWriter writer = SourceFile.Start(type.Namespace, "System");
+        if (parts.Choice is ChoiceLayout choice)
+        {
+            WriteChoiceEnum(writer, type, choice);
+            writer.Line();
+        }
+
+        if (type.HasText)
+        {
+            WriteView(writer, type, parts);
+            writer.Line();
+        }
+
+        WriteOwned(writer, type, parts);
+        return writer.ToString();
+    }
+
+    private static string ChoiceName(TypeModel type, ChoiceLayout choice) => ValueShape.BaseName(type.ClrName) + choice.ClrName;
+
+    private static void WriteChoiceEnum(SourceWriter writer, TypeModel type, ChoiceLayout choice)
+    {
+        writer.Summary($"What a {ValueShape.BaseName(type.ClrName)} value holds.", type.Citation);
+        writer.Open($"public enum {ChoiceName(type, choice)} : byte");
+        foreach ((CaseModel item, int index) in choice.Cases.Select((c, i) => (c, i)))
+        {
+            if (index > 0)
+            {
+                writer.Line();
+            }
+
+            writer.Summary(item.Doc.Length > 0 ? item.Doc : item.Name).Line($"{item.ClrName} = {item.Octet},");
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteView(SourceWriter writer, TypeModel type, TypeParts parts)
+    {
+        string view = ValueShape.ViewName(type.ClrName);
+        writer.Summary(type.Doc + " A view over the PDU's octets.", type.Citation);
+        writer.Open($"public readonly ref struct {view}");
+        WriteViewProperties(writer, type, parts);
+        writer.Line();
+        writer.Line("/// <summary>A copy that is independent of the PDU's octets.</summary>");
+        WriteToOwned(writer, type, parts);
+        writer.Line();
+        WriteSyntax(writer, type, parts, view);
+        writer.Close();
+    }
+
+    private static void WriteViewProperties(SourceWriter writer, TypeModel type, TypeParts parts)
+    {
+        bool first = true;
+        foreach (Property property in Properties(type, parts))
+        {
+            if (!first)
+            {
+                writer.Line();
+            }
+
+            first = false;
+            writer.Summary(property.Doc);
+            string nullable = property.IsCase && !property.Shape.IsViewRef ? "?" : "";
+            writer.Line($"public {property.Shape.View}{nullable} {property.Name} {{ get; private init; }}");
+        }
+    }
+
+    private static void WriteToOwned(SourceWriter writer, TypeModel type, TypeParts parts)
+    {
+        string Arguments(IEnumerable<MemberLayout> members) =>
+            string.Join(", ", members.Select(m => OwnedArgument(m, IsCaseMember(parts, m))));
+
+        if (parts.Choice is ChoiceLayout choice && parts.CasesHaveMembers)
+        {
+            writer.Line($"public {type.ClrName} ToOwned() => {choice.ClrName} switch");
+            writer.Open();
+            foreach (CaseModel item in choice.Cases)
+            {
+                IReadOnlyList<MemberLayout> members = [.. TypeParts.MembersOf(item), .. parts.Common];
+                string call = members.Count > 0 ? $"{item.ClrName}({Arguments(members)})" : item.ClrName;
+                writer.Line($"{ChoiceName(type, choice)}.{item.ClrName} => {type.ClrName}.{call},");
+            }
+
+            writer.Line("_ => default,");
+            writer.Close(";");
+            return;
+        }
+
+        List<string> arguments = [];
+        foreach (Layout layout in parts.Order)
+        {
+            switch (layout)
+            {
+                case ChoiceLayout c:
+                    arguments.Add(c.ClrName);
+                    break;
+                case MemberLayout m:
+                    arguments.Add(OwnedArgument(m, isCase: false));
+                    break;
+                case ListLayout l:
+                    arguments.Add($"MmsOctets.CopyOf({l.ClrName})");
+                    break;
+            }
+        }
+
+        writer.Line($"public {type.ClrName} ToOwned() => new({string.Join(", ", arguments)});");
+    }
+
+    private static bool IsCaseMember(TypeParts parts, MemberLayout member) => !parts.Common.Contains(member);
+
+    private static string OwnedArgument(MemberLayout member, bool isCase)
+    {
+        ValueShape shape = ValueShape.Of(member.Value);
+        string value = isCase && !shape.IsViewRef ? member.ClrName + ".GetValueOrDefault()" : member.ClrName;
+        return shape.OwnedOf(value);
+    }
+
+    private static void WriteOwned(SourceWriter writer, TypeModel type, TypeParts parts)
+    {
+        writer.Summary(type.Doc, type.Citation);
+        writer.Open($"public readonly record struct {type.ClrName}");
+        WriteConstructors(writer, type, parts);
+        foreach (Property property in Properties(type, parts))
+        {
+            writer.Summary(property.Doc);
+            writer.Line($"public {property.Shape.Owned}{(property.IsCase ? "?" : "")} {property.Name} {{ get; private init; }}");
+            writer.Line();
+        }
+
+        WriteLength(writer, type, parts);
+        writer.Line();
+        WriteWriteTo(writer, type, parts);
+        if (!type.HasText)
+        {
+            writer.Line();
+            WriteSyntax(writer, type, parts, type.ClrName);
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteConstructors(SourceWriter writer, TypeModel type, TypeParts parts)
+    {
+        if (parts.Choice is ChoiceLayout choice && parts.CasesHaveMembers)
+        {
+            foreach (CaseModel item in choice.Cases)
+            {
+                WriteFactory(writer, type, choice, item, parts.Common);
+                writer.Line();
+            }
+
+            return;
+        }
+
+        List<Property> properties = [.. Properties(type, parts)];
+        writer.Line("/// <summary>A value of these parts.</summary>");
+        writer.Open($"public {type.ClrName}({string.Join(", ", properties.Select(p => $"{p.Shape.Owned} {Identifiers.Camel(p.Name)}"))})");
+        foreach (Property property in properties)
+        {
+            writer.Line($"{property.Name} = {Identifiers.Camel(property.Name)};");
+        }
+
+        writer.Close().Line();
+    }
+
+    private static void WriteFactory(SourceWriter writer, TypeModel type, ChoiceLayout choice, CaseModel item, IReadOnlyList<MemberLayout> common)
+    {
+        List<MemberLayout> members = [.. TypeParts.MembersOf(item), .. common];
+        writer.Summary(item.Doc.Length > 0 ? item.Doc : $"The form {item.Name}.");
+        List<string> sets = [$"{choice.ClrName} = {ChoiceName(type, choice)}.{item.ClrName}", .. members.Select(m => $"{m.ClrName} = {Identifiers.Camel(m.ClrName)}")];
+        string body = $"new() {{ {string.Join(", ", sets)} }}";
+        string parameters = string.Join(", ", members.Select(m => $"{ValueShape.Of(m.Value).Owned} {Identifiers.Camel(m.ClrName)}"));
+
+        // A property or method may not have the name of the value that it makes a property of: the cases are named by the spec.
+        writer.Line(members.Count > 0
+            ? $"public static {type.ClrName} {item.ClrName}({parameters}) => {body};"
+            : $"public static {type.ClrName} {item.ClrName} => {body};");
+    }
+
+    private static void WriteLength(SourceWriter writer, TypeModel type, TypeParts parts)
+    {
+        if (!parts.HasValueLength)
+        {
+            writer.Line("/// <summary>The octets that the value takes.</summary>");
+            writer.Line($"public int EncodedLength => {ContentLength(type, parts)};");
+            return;
+        }
+
+        writer.Line("/// <summary>The octets that the value takes, its Value-length included.</summary>");
+        writer.Line("public int EncodedLength => WspLength.OfValueLength(ContentLength) + ContentLength;");
+        writer.Line();
+        writer.Line($"private int ContentLength => {ContentLength(type, parts)};");
+    }
+
+    private static string ContentLength(TypeModel type, TypeParts parts)
+    {
+        List<string> terms = [];
+        foreach (Layout layout in parts.Order)
+        {
+            switch (layout)
+            {
+                case MemberLayout member:
+                    terms.Add(ValueShape.Of(member.Value).LengthOf(member.ClrName));
+                    break;
+                case ListLayout list:
+                    terms.Add($"{list.ClrName}.Length");
+                    break;
+                case ChoiceLayout choice:
+                    terms.Add("1");
+                    foreach (CaseModel item in choice.Cases)
+                    {
+                        IReadOnlyList<MemberLayout> members = TypeParts.MembersOf(item);
+                        if (members.Count > 0)
+                        {
+                            string sum = string.Join(" + ", members.Select(m => ValueShape.Of(m.Value).LengthOf(CaseValue(m))));
+                            terms.Add($"({choice.ClrName} == {ChoiceName(type, choice)}.{item.ClrName} ? {sum} : 0)");
+                        }
+                    }
+
+                    break;
+            }
+        }
+
+        return string.Join(" + ", terms);
+    }
+
+    private static string CaseValue(MemberLayout member) =>
+        ValueShape.Of(member.Value).IsOwnedClass ? member.ClrName : member.ClrName + ".GetValueOrDefault()";
+
+    private static void WriteWriteTo(SourceWriter writer, TypeModel type, TypeParts parts)
+    {
+        writer.Line("/// <summary>Writes the value.</summary>");
+        writer.Open("public void WriteTo(ref WspWriter writer)");
+        if (parts.HasValueLength)
+        {
+            writer.Line("writer.WriteValueLength(ContentLength);");
+        }
+
+        foreach (Layout layout in parts.Order)
+        {
+            switch (layout)
+            {
+                case MemberLayout member:
+                    writer.Line(ValueShape.Of(member.Value).WriteOf(member.ClrName));
+                    break;
+                case ListLayout list:
+                    writer.Line($"writer.WriteOctets({list.ClrName}.Span);");
+                    break;
+                case ChoiceLayout choice:
+                    WriteChoice(writer, type, choice, parts);
+                    break;
+            }
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteChoice(SourceWriter writer, TypeModel type, ChoiceLayout choice, TypeParts parts)
+    {
+        writer.Line($"writer.WriteOctet((byte){choice.ClrName});");
+        if (!parts.CasesHaveMembers)
+        {
+            return;
+        }
+
+        writer.Open($"switch ({choice.ClrName})");
+        foreach (CaseModel item in choice.Cases.Where(c => TypeParts.MembersOf(c).Count > 0))
+        {
+            writer.Line($"case {ChoiceName(type, choice)}.{item.ClrName}:");
+            writer.Indented(() =>
+            {
+                foreach (MemberLayout member in TypeParts.MembersOf(item))
+                {
+                    writer.Line(ValueShape.Of(member.Value).WriteOf(CaseValue(member)));
+                }
+
+                writer.Line("break;");
+            });
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteSyntax(SourceWriter writer, TypeModel type, TypeParts parts, string target)
+    {
+        writer.Line("/// <summary>Reads the value.</summary>");
+        writer.Open($"public readonly struct Syntax : IValueSyntax<{target}>");
+        writer.Line("/// <inheritdoc/>");
+        writer.Open($"public static bool TryRead(scoped ref WspReader reader, out {target} value)");
+        writer.Line("value = default;");
+        string reader = "reader";
+        if (parts.HasValueLength)
+        {
+            reader = "content";
+            writer.Open("if (!reader.TryReadValueLength(out int length) || !reader.TrySlice(length, out WspReader content))");
+            writer.Line("return false;").Close().Line();
+        }
+
+        List<string> sets = [];
+        foreach (Layout layout in parts.Order)
+        {
+            switch (layout)
+            {
+                case MemberLayout member:
+                    WriteRead(writer, reader, ValueShape.Of(member.Value), member.ClrName);
+                    sets.Add($"{member.ClrName} = {Identifiers.Camel(member.ClrName)}");
+                    break;
+                case ListLayout list:
+                    writer.Line($"ReadOnlySpan<byte> {Identifiers.Camel(list.ClrName)} = {reader}.Unread;");
+                    sets.Add($"{list.ClrName} = {(type.HasText ? Identifiers.Camel(list.ClrName) : $"MmsOctets.CopyOf({Identifiers.Camel(list.ClrName)})")}");
+                    break;
+                case ChoiceLayout choice:
+                    writer.Open($"if (!{reader}.TryReadOctet(out byte {Identifiers.Camel(choice.ClrName)}))");
+                    writer.Line("return false;").Close().Line();
+                    sets.Add($"{choice.ClrName} = ({ChoiceName(type, choice)}){Identifiers.Camel(choice.ClrName)}");
+                    if (parts.CasesHaveMembers)
+                    {
+                        WriteReadCases(writer, type, reader, choice, parts);
+                        writer.Close().Close();
+                        return;
+                    }
+
+                    break;
+            }
+        }
+
+        writer.Line($"value = new() {{ {string.Join(", ", sets)} }};");
+        writer.Line("return true;");
+        writer.Close().Close();
+    }
+
+    private static void WriteReadCases(SourceWriter writer, TypeModel type, string reader, ChoiceLayout choice, TypeParts parts)
+    {
+        writer.Open($"switch (({ChoiceName(type, choice)}){Identifiers.Camel(choice.ClrName)})");
+        foreach (CaseModel item in choice.Cases)
+        {
+            writer.Line($"case {ChoiceName(type, choice)}.{item.ClrName}:");
+            writer.Open();
+            List<MemberLayout> members = [.. TypeParts.MembersOf(item), .. parts.Common];
+            foreach (MemberLayout member in members)
+            {
+                WriteRead(writer, reader, ValueShape.Of(member.Value), member.ClrName);
+            }
+
+            IEnumerable<string> sets = members.Select(m => $"{m.ClrName} = {Identifiers.Camel(m.ClrName)}");
+            writer.Line($"value = new() {{ {string.Join(", ", new[] { $"{choice.ClrName} = {ChoiceName(type, choice)}.{item.ClrName}" }.Concat(sets))} }};");
+            writer.Line("return true;").Close().Line();
+        }
+
+        writer.Line("default:");
+        writer.Indented(() => writer.Line("return false;"));
+        writer.Close();
+    }
+
+    private static void WriteRead(SourceWriter writer, string reader, ValueShape shape, string name)
+    {
+        writer.Open($"if (!{shape.Syntax}.TryRead(ref {reader}, out {shape.View} {Identifiers.Camel(name)}))");
+        writer.Line("return false;").Close().Line();
+    }
+
+    private static IEnumerable<Property> Properties(TypeModel type, TypeParts parts)
+    {
+        foreach (Layout layout in parts.Order)
+        {
+            switch (layout)
+            {
+                case MemberLayout member:
+                    yield return new(member.ClrName, ValueShape.Of(member.Value), false, DocOf(member.Doc, member.Name));
+                    break;
+                case ListLayout list:
+                    yield return new(list.ClrName, ListShape, false, DocOf(list.Doc, list.Name) + " As octets.");
+                    break;
+                case ChoiceLayout choice:
+                    string name = ChoiceName(type, choice);
+                    ValueShape shape = new(name, false, name, false, name, false, "", "1", "", "{0}");
+                    yield return new(choice.ClrName, shape, false, "What the value holds.");
+                    foreach (CaseModel item in choice.Cases)
+                    {
+                        foreach (MemberLayout member in TypeParts.MembersOf(item))
+                        {
+                            string doc = DocOf(member.Doc, member.Name) + $" Only with {item.ClrName}.";
+                            yield return new(member.ClrName, ValueShape.Of(member.Value), true, doc);
+                        }
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static ValueShape ListShape => new(
+        "ReadOnlySpan<byte>", true, "MmsOctets", false, "MmsOctets", false, "", "{0}.Length", "", "MmsOctets.CopyOf({0})");
+
+    private static string DocOf(string doc, string name) => Docs.Sentence(doc.Length > 0 ? doc : "The " + name);
+
+    private sealed record Property(string Name, ValueShape Shape, bool IsCase, string Doc);
+}

@@ -1,0 +1,235 @@
+using System.Collections.Generic;
+using System.Linq;
+using MmsCodec.Generators.Model;
+
+namespace MmsCodec.Generators.Emitting;
+
+/// <summary>
+/// Emits a PDU's view:
+/// <code>
+/// public readonly ref struct NotifyRespIndView
+/// {
+///     public static bool TryDecode(ReadOnlySpan&lt;byte&gt; pdu, out NotifyRespIndView view, out MmsError error);
+///     public WspText TransactionId => _headers.Get&lt;WspText, TextStringSyntax&gt;(MmsHeader.TransactionId);
+///     public bool? ReportAllowed => _headers.GetOrNull&lt;bool, YesNoSyntax&gt;(MmsHeader.ReportAllowed);
+///     public NotifyRespInd ToOwned();
+/// }
+/// </code>
+/// </summary>
+internal static class ViewEmitter
+{
+    public static string Emit(PduModel pdu)
+    {
+        string view = pdu.ClrName + "View";
+        SourceWriter writer = SourceFile.Start(pdu.Namespace, "System", "System.Buffers");
+        writer.Summary($"{pdu.Name}: {pdu.Doc}", pdu.Citation);
+        WriteRemarks(writer, pdu);
+        foreach (string attribute in pdu.TypeAttributes())
+        {
+            writer.Line(attribute);
+        }
+
+        writer.Open($"public readonly ref struct {view}");
+        writer.Line($$"""
+            private readonly MmsHeaders _headers;
+
+            private {{view}}(scoped in MmsHeaders headers) => _headers = headers;
+
+            // Scans straight into the view: the headers' index is too large to copy for nothing.
+            private {{view}}(ReadOnlySpan<byte> pdu, out bool isDecoded, out MmsError error) =>
+                isDecoded = MmsHeaders.TryScan(pdu, MessageType, out _headers, out error);
+
+            /// <summary>The octet of X-Mms-Message-Type that makes a PDU this one: {{pdu.Type}}.</summary>
+            public static MmsMessageType MessageType => MmsMessageType.{{pdu.ClrName}};
+
+            /// <summary>All headers in wire order, those that the standard does not know included.</summary>
+            public MmsHeaders Headers => _headers;
+            """);
+        foreach (FieldModel field in pdu.WithProperty())
+        {
+            writer.Line();
+            WriteProperty(writer, pdu, field);
+        }
+
+        if (pdu.Body is not null)
+        {
+            writer.Line();
+            writer.Summary("The body: what follows Content-Type. " + pdu.BodyDoc);
+            writer.Line("public ReadOnlySpan<byte> Body => _headers.Body;");
+        }
+
+        writer.Line();
+        WriteDecode(writer, pdu, view);
+        writer.Line();
+        WriteToOwned(writer, pdu);
+        return writer.Close().ToString();
+    }
+
+    private static void WriteRemarks(SourceWriter writer, PduModel pdu)
+    {
+        string direction = pdu.Direction switch
+        {
+            PduDirection.ClientToRelay => "From the MMS Client to an MMS Relay/Server",
+            PduDirection.RelayToClient => "From an MMS Relay/Server to the MMS Client",
+            _ => "Between the MMS Client and an MMS Relay/Server, either way",
+        };
+        string mm1 = pdu.Mm1 is null ? "" : $", as {pdu.Mm1} of 3GPP TS 23.140";
+        string answers = pdu.Answers is null ? "" : $" It answers {pdu.Answers}.";
+        writer.Remarks(
+            $"{direction}{mm1}, since {pdu.Since}.{answers}",
+            "The view lies over the octets that it was decoded from and is valid as long as they are; <see cref=\"ToOwned\"/> makes a copy that may cross <c>await</c>. "
+            + "A header that is missing or does not follow its syntax reads as empty or null: <see cref=\"MmsConformance\"/> says what departs from the standard.");
+    }
+
+    private static void WriteProperty(SourceWriter writer, PduModel pdu, FieldModel field)
+    {
+        ValueShape shape = ValueShape.Of(field.Value);
+        string name = field.Header.ClrName;
+        string header = $"MmsHeader.{name}";
+        string attributes = pdu.Attributes(field);
+        writer.Summary(field.DocOf(), field.Header.Citation);
+        if (attributes.Length > 0)
+        {
+            writer.Line(attributes);
+        }
+
+        if (field.Repeats)
+        {
+            writer.Line($"public MmsHeaderValues<{shape.View}, {shape.Syntax}> {name} => _headers.All<{shape.View}, {shape.Syntax}>({header});");
+            return;
+        }
+
+        bool isNullable = field.Presence != Presence.Mandatory && !shape.IsViewRef;
+        writer.Line(isNullable
+            ? $"public {shape.View}? {name} => _headers.GetOrNull<{shape.View}, {shape.Syntax}>({header});"
+            : $"public {shape.View} {name} => _headers.Get<{shape.View}, {shape.Syntax}>({header});");
+        if (field.Presence != Presence.Mandatory && shape.IsViewRef)
+        {
+            writer.Line();
+            writer.Line($"/// <summary>Whether there is {Article(field.Header.Name)} {field.Header.Name} header.</summary>");
+            writer.Line($"public bool Has{name} => _headers.Has({header});");
+        }
+    }
+
+    private static string Article(string name) => "AEIOUX".IndexOf(name[0]) >= 0 ? "an" : "a";
+
+    private static void WriteDecode(SourceWriter writer, PduModel pdu, string view)
+    {
+        writer.Line($$"""
+            /// <summary>
+            /// Lies a view over a PDU. False, with the error and its offset in octets from the start of the PDU, when the octets
+            /// cannot be followed or are another PDU; never throws, never allocates.
+            /// </summary>
+            [MustUseResult]
+            public static bool TryDecode([LiesOver] ReadOnlySpan<byte> pdu, out {{view}} view, out MmsError error)
+            {
+                view = new(pdu, out bool isDecoded, out error);
+                return isDecoded;
+            }
+            """);
+        writer.Line();
+        if (pdu.Body is null)
+        {
+            writer.Line($$"""
+                /// <summary>
+                /// Lies a view over a PDU that may come in several segments: over the octets themselves when they are in one, else over
+                /// a copy in <paramref name="scratch"/>, which must be as long as the PDU (a few hundred octets, rarely more).
+                /// </summary>
+                [MustUseResult]
+                public static bool TryDecode([LiesOver] in ReadOnlySequence<byte> pdu, [LiesOver] Span<byte> scratch, out {{view}} view, out MmsError error)
+                {
+                    if (MmsSegments.TryGather(in pdu, scratch, out ReadOnlySpan<byte> octets, out error))
+                    {
+                        return TryDecode(octets, out view, out error);
+                    }
+
+                    view = default;
+                    return false;
+                }
+                """);
+        }
+        else
+        {
+            writer.Line($$"""
+                /// <summary>
+                /// Lies a view over the headers of a PDU that may come in several segments: over the octets themselves when they are in
+                /// one, else over a copy in <paramref name="scratch"/>, which must be as long as the headers. The body is never copied:
+                /// it is a slice of <paramref name="pdu"/>.
+                /// </summary>
+                [MustUseResult]
+                public static bool TryDecode([LiesOver] in ReadOnlySequence<byte> pdu, [LiesOver] Span<byte> scratch, out {{view}} view, out ReadOnlySequence<byte> body, out MmsError error)
+                {
+                    if (MmsSegments.TryScan(in pdu, scratch, MmsMessageType.{{pdu.ClrName}}, out MmsHeaders headers, out body, out error))
+                    {
+                        view = new(in headers);
+                        return true;
+                    }
+
+                    view = default;
+                    return false;
+                }
+                """);
+        }
+
+        writer.Line();
+        writer.Line($$"""
+            /// <summary>The view of headers that were scanned before; false when they are another PDU's.</summary>
+            [MustUseResult]
+            public static bool TryFrom([SameNotification] scoped in MmsHeaders headers, out {{view}} view)
+            {
+                view = new(in headers);
+                return headers.MessageType == MmsMessageType.{{pdu.ClrName}};
+            }
+            """);
+    }
+
+    private static void WriteToOwned(SourceWriter writer, PduModel pdu)
+    {
+        writer.Summary("A copy that is independent of the PDU's octets. A mandatory header that is missing has the empty value of its type.");
+        writer.Line("[SameNotification]");
+        writer.Line($"public {pdu.ClrName} ToOwned() => new()");
+        writer.Open();
+        foreach (FieldModel field in pdu.WithProperty())
+        {
+            writer.Line($"{field.Header.ClrName} = {Owned(field)},");
+        }
+
+        if (pdu.Body is not null)
+        {
+            writer.Line("Body = MmsOctets.CopyOf(Body),");
+        }
+
+        writer.Line("OtherHeaders = MmsOtherHeader.Collect(in _headers, OwnHeaders),");
+        writer.Close(";");
+        writer.Line();
+        IEnumerable<string> own = pdu.Fields.Where(f => f.Header.Code is not null).Select(f => $"MmsHeader.{f.Header.ClrName}");
+        writer.Line("private static ReadOnlySpan<MmsHeader> OwnHeaders =>");
+        writer.Line("[");
+        writer.Indented(() =>
+        {
+            foreach (string header in own)
+            {
+                writer.Line(header + ",");
+            }
+        });
+        writer.Line("];");
+    }
+
+    private static string Owned(FieldModel field)
+    {
+        ValueShape shape = ValueShape.Of(field.Value);
+        string name = field.Header.ClrName;
+        if (field.Repeats)
+        {
+            string item = shape.OwnedOf("value");
+            return $"MmsList<{shape.Owned}>.Collect<{shape.View}, {shape.Syntax}>({name}, static value => {item})";
+        }
+
+        if (!shape.IsViewRef || field.Presence == Presence.Mandatory)
+        {
+            return shape.OwnedOf(name);
+        }
+
+        return $"Has{name} ? {shape.OwnedOf(name)} : null";
+    }
+}
