@@ -61,7 +61,7 @@ internal readonly ref struct EncodedStringForm
 
     private bool IsQuotedIn(int? charset)
     {
-        if (TextLength == 0 || (charset is int mib && MmsCharsets.IsTwoOctet(mib)))
+        if (TextLength == 0 || MmsCharsets.WidthOf(charset) > 1)
         {
             return false;
         }
@@ -71,7 +71,7 @@ internal readonly ref struct EncodedStringForm
             return Text.Octets[0] >= 0x80;
         }
 
-        if (Encoding is null || Text.Chars[0] < 0x80)
+        if (Encoding is null)
         {
             return Text.Chars[0] >= 0x80;
         }

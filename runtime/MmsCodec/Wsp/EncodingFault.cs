@@ -36,9 +36,9 @@ internal static class EncodingFault
     }
 
     [DoesNotReturn]
-    public static void ThrowOddLength(int mib)
+    public static void ThrowHalfCharacter(int mib)
     {
-        throw new ArgumentException($"Text in charset {MmsCharsets.NameOf(mib)} needs an even number of octets.");
+        throw new ArgumentException($"Text in charset {MmsCharsets.NameOf(mib)} ends inside a character.");
     }
 
     [DoesNotReturn]

@@ -7,7 +7,8 @@ namespace MmsCodec;
 /// <summary>Charsets by MIBenum: their names and how their text is read and written (WAP-230-WSP §8.4.2.8, Appendix A).</summary>
 /// <remarks>Everything that .NET knows is read, of MIBs 37, 39 and 40 the parts that it knows. UTF-7 (1012) is read but never
 /// written. ISO 8859-10, -14 and -16 are unknown to .NET: of them, and of unassigned numbers, the US-ASCII half is read and the rest
-/// becomes U+FFFD. UTF-16 and UCS-2 (1015, 1000) without a byte-order mark are big-endian (RFC 2781 4.3).</remarks>
+/// becomes U+FFFD. UTF-16, UCS-2, UTF-32 and UCS-4 (1015, 1000, 1017, 1001) without a byte-order mark are big-endian
+/// (RFC 2781 4.3).</remarks>
 public static class MmsCharsets
 {
     /// <summary>Any charset, <c>*</c>.</summary>
@@ -19,11 +20,19 @@ public static class MmsCharsets
     /// <summary>UTF-8.</summary>
     public const int Utf8 = 106;
 
+    private const int Iso2022Kr = 37;
+    private const int Iso2022Jp = 39;
+    private const int Iso2022Jp2 = 40;
     private const int Ucs2 = 1000;
+    private const int Ucs4 = 1001;
     private const int Utf7Mib = 1012;
     private const int Utf16BigEndian = 1013;
     private const int Utf16LittleEndian = 1014;
     private const int Utf16 = 1015;
+    private const int Utf32 = 1017;
+    private const int Utf32BigEndian = 1018;
+    private const int Utf32LittleEndian = 1019;
+    private const int Cp50220 = 2260;
 
     private static readonly ConcurrentDictionary<int, Encoding?> Encodings = new();
 
@@ -48,16 +57,21 @@ public static class MmsCharsets
         return encoding is not null;
     }
 
-    /// <summary>Whether a character of the charset is two octets wide, so that NUL octets do not end its text.</summary>
-    internal static bool IsTwoOctet(int mib)
+    /// <summary>How many octets a character has at least. Where it is not 1, NUL octets do not end a text.</summary>
+    internal static int WidthOf(int? mib)
     {
-        return mib is Ucs2 or Utf16BigEndian or Utf16LittleEndian or Utf16;
+        return mib switch
+        {
+            Ucs2 or Utf16BigEndian or Utf16LittleEndian or Utf16 => 2,
+            Ucs4 or Utf32 or Utf32BigEndian or Utf32LittleEndian => 4,
+            _ => 1,
+        };
     }
 
     /// <summary>Whether the charset shifts between code pages with control characters.</summary>
     internal static bool UsesControls(int mib)
     {
-        return mib is 37 or 39 or 40;
+        return mib is Iso2022Kr or Iso2022Jp or Iso2022Jp2 or Cp50220;
     }
 
     /// <summary>Text in a charset; see <see cref="EncodedString.ToString"/>.</summary>
@@ -69,6 +83,7 @@ public static class MmsCharsets
             Any => DecodeAny(octets),
             Utf7Mib => Utf7.Decode(octets),
             Utf16 or Ucs2 when octets is [0xFF, 0xFE, ..] => DecodeWith(Utf16LittleEndian, octets),
+            Utf32 or Ucs4 when octets is [0xFF, 0xFE, 0, 0, ..] => DecodeWith(Utf32LittleEndian, octets),
             int mib => DecodeWith(mib, octets),
         };
     }
@@ -87,46 +102,39 @@ public static class MmsCharsets
 
     private static Encoding? Create(int mib)
     {
-        int codePage = CodePageOf(mib);
-        if (codePage == 0)
+        string? name = EncodingNameOf(mib);
+        if (name is null)
         {
             return null;
         }
 
         var encoderFallback = new EncoderExceptionFallback();
         var decoderFallback = new DecoderReplacementFallback("\uFFFD");
-        return CodePagesEncodingProvider.Instance.GetEncoding(codePage, encoderFallback, decoderFallback)
-            ?? Encoding.GetEncoding(codePage, encoderFallback, decoderFallback);
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name, encoderFallback, decoderFallback)
+                ?? Encoding.GetEncoding(name, encoderFallback, decoderFallback);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
-    private static int CodePageOf(int mib)
+    /// <summary>The name under which .NET knows a charset, if it does.</summary>
+    private static string? EncodingNameOf(int mib)
     {
         return mib switch
         {
-            UsAscii => 20127,
-            4 => 28591,
-            >= 5 and <= 12 => 28592 + mib - 5,
-            17 => 932,
-            18 => 51932,
-            36 => 949,
-            37 => 50225,
-            38 => 51949,
-            39 or 40 => 50220,
-            81 or 82 => 28596,
-            84 => 28598,
-            85 => 38598,
-            Utf8 => 65001,
-            109 => 28603,
-            111 => 28605,
-            113 => 936,
-            114 => 54936,
-            Ucs2 or Utf16BigEndian or Utf16 => 1201,
-            Utf16LittleEndian => 1200,
-            2025 => 936,
-            2026 => 950,
-            2084 => 20866,
-            2252 => 1252,
-            _ => 0,
+            Any or Utf7Mib => null,
+            Iso2022Jp2 or Cp50220 => "iso-2022-jp",
+            81 or 82 => "iso-8859-6",
+            84 => "iso-8859-8",
+            Ucs2 or Utf16 => "utf-16be",
+            Ucs4 or Utf32 => "utf-32be",
+            2024 => "shift_jis",
+            2108 => "euc-jp",
+            _ => AssignedCharsets.NameOf(mib),
         };
     }
 }

@@ -5,7 +5,7 @@ namespace MmsCodec;
 /// <summary>How many octets <see cref="WspWriter"/> writes for a value. The methods are named after the writer's.</summary>
 /// <remarks>Numbers and times that cannot be written throw here as they do in the writer; the characters of a text are checked by the
 /// writer only.</remarks>
-public static class WspLength
+public static partial class WspLength
 {
     /// <summary>Octets of a Short-integer, always 1.</summary>
     public static int OfShortInteger(byte value)

@@ -398,7 +398,7 @@ public ref struct WspReader
 
     /// <summary>Reads an Encoded-string-value: a Text-string, or Value-length, Char-set and Text-string
     /// (OMA-TS-MMS_ENC-V1_3 §7.3.19). In the second form the text ends at its NUL or, without one, at the Value-length; text of
-    /// two-octet characters always at the Value-length.</summary>
+    /// characters of two or four octets always at the Value-length.</summary>
     public bool TryReadEncodedString(out EncodedString value)
     {
         value = default;
@@ -451,6 +451,38 @@ public ref struct WspReader
         return true;
     }
 
+    /// <summary>Reads an assigned number as Integer-value, or a text in its place.</summary>
+    internal bool TryReadCodeOrText(out int? code, out WspText text)
+    {
+        code = null;
+        text = default;
+        if (_position < _octets.Length && _octets[_position] is > 31 and < 0x80)
+        {
+            return TryReadTextString(out text);
+        }
+
+        int start = _position;
+        if (!TryReadInteger(out ulong value))
+        {
+            return false;
+        }
+
+        if (value > int.MaxValue)
+        {
+            _position = start;
+            return Fail(MmsErrorCode.BadInteger, start);
+        }
+
+        code = (int)value;
+        return true;
+    }
+
+    /// <summary>Takes over the error of a cursor over some of the same octets.</summary>
+    internal bool Fail(WspReader slice)
+    {
+        return Fail(slice.Error, (int)(slice.ErrorOffset - _offset));
+    }
+
     private bool TryReadCharsetForm(out EncodedString value)
     {
         int start = _position;
@@ -469,9 +501,10 @@ public ref struct WspReader
         }
 
         ReadOnlySpan<byte> octets = content.Unread;
-        if (MmsCharsets.IsTwoOctet((int)charset))
+        int width = MmsCharsets.WidthOf((int)charset);
+        if (width > 1)
         {
-            octets = TwoOctetText.Trim(octets);
+            octets = WideText.Trim(octets, width);
         }
         else
         {

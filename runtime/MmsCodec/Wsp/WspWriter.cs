@@ -7,7 +7,7 @@ namespace MmsCodec;
 /// <summary>Writes WSP values one after the other (WAP-230-WSP §8.4.2), without allocating.</summary>
 /// <remarks>The destination is sized with <see cref="WspLength"/>; one that is too short throws <see cref="ArgumentException"/>.
 /// Writing is strict: what would not be read back as it was, or breaks the grammar, throws <see cref="ArgumentException"/>.</remarks>
-public ref struct WspWriter
+public ref partial struct WspWriter
 {
     private readonly Span<byte> _destination;
     private int _written;
@@ -274,11 +274,11 @@ public ref struct WspWriter
             CheckText(form.Text, kind);
             CheckStart(form.Text, kind);
         }
-        else if (MmsCharsets.IsTwoOctet(charset))
+        else if (MmsCharsets.WidthOf(charset) is int width and > 1)
         {
-            if (form.TextLength % 2 != 0)
+            if (form.TextLength % width != 0)
             {
-                EncodingFault.ThrowOddLength(charset);
+                EncodingFault.ThrowHalfCharacter(charset);
             }
         }
         else if (MmsCharsets.UsesControls(charset))

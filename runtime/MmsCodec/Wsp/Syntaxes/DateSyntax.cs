@@ -4,7 +4,7 @@ namespace MmsCodec;
 public readonly struct DateSyntax : IValueSyntax<DateTimeOffset>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref WspReader reader, out DateTimeOffset value)
+    public static bool TryRead(scoped ref WspReader reader, out DateTimeOffset value)
     {
         return reader.TryReadDate(out value);
     }

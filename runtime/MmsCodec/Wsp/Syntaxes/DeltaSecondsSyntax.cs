@@ -4,7 +4,7 @@ namespace MmsCodec;
 public readonly struct DeltaSecondsSyntax : IValueSyntax<TimeSpan>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref WspReader reader, out TimeSpan value)
+    public static bool TryRead(scoped ref WspReader reader, out TimeSpan value)
     {
         return reader.TryReadDeltaSeconds(out value);
     }

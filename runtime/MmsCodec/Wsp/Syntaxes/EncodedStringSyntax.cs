@@ -4,7 +4,7 @@ namespace MmsCodec;
 public readonly struct EncodedStringSyntax : IValueSyntax<EncodedString>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref WspReader reader, out EncodedString value)
+    public static bool TryRead(scoped ref WspReader reader, out EncodedString value)
     {
         return reader.TryReadEncodedString(out value);
     }

@@ -6,5 +6,5 @@ public interface IValueSyntax<T>
     where T : allows ref struct
 {
     /// <summary>Reads one value. On false the reader holds the error; nothing throws.</summary>
-    static abstract bool TryRead(ref WspReader reader, out T value);
+    static abstract bool TryRead(scoped ref WspReader reader, out T value);
 }

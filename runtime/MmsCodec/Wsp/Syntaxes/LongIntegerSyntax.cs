@@ -4,7 +4,7 @@ namespace MmsCodec;
 public readonly struct LongIntegerSyntax : IValueSyntax<ulong>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref WspReader reader, out ulong value)
+    public static bool TryRead(scoped ref WspReader reader, out ulong value)
     {
         return reader.TryReadLongInteger(out value);
     }

@@ -4,7 +4,7 @@ namespace MmsCodec;
 public readonly struct OpaqueSyntax : IValueSyntax<ReadOnlySpan<byte>>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref WspReader reader, out ReadOnlySpan<byte> value)
+    public static bool TryRead(scoped ref WspReader reader, out ReadOnlySpan<byte> value)
     {
         return reader.TryReadOctets(reader.Remaining, out value);
     }

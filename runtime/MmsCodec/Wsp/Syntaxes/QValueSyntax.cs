@@ -4,7 +4,7 @@ namespace MmsCodec;
 public readonly struct QValueSyntax : IValueSyntax<QValue>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref WspReader reader, out QValue value)
+    public static bool TryRead(scoped ref WspReader reader, out QValue value)
     {
         return reader.TryReadQValue(out value);
     }

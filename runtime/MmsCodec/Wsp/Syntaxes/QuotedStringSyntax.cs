@@ -4,7 +4,7 @@ namespace MmsCodec;
 public readonly struct QuotedStringSyntax : IValueSyntax<WspText>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref WspReader reader, out WspText value)
+    public static bool TryRead(scoped ref WspReader reader, out WspText value)
     {
         return reader.TryReadQuotedString(out value);
     }

@@ -4,7 +4,7 @@ namespace MmsCodec;
 public readonly struct ShortIntegerSyntax : IValueSyntax<byte>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref WspReader reader, out byte value)
+    public static bool TryRead(scoped ref WspReader reader, out byte value)
     {
         return reader.TryReadShortInteger(out value);
     }

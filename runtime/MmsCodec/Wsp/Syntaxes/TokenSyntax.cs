@@ -8,7 +8,7 @@ public readonly struct TokenSyntax<TEnum> : IValueSyntax<TEnum>
     where TEnum : unmanaged, Enum
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref WspReader reader, out TEnum value)
+    public static bool TryRead(scoped ref WspReader reader, out TEnum value)
     {
         bool isRead = reader.TryReadOctet(out byte octet);
         value = Unsafe.BitCast<byte, TEnum>(octet);

@@ -4,7 +4,7 @@ namespace MmsCodec;
 public readonly struct UintvarSyntax : IValueSyntax<uint>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref WspReader reader, out uint value)
+    public static bool TryRead(scoped ref WspReader reader, out uint value)
     {
         return reader.TryReadUintvar(out value);
     }

@@ -4,7 +4,7 @@ namespace MmsCodec;
 public readonly struct VersionSyntax : IValueSyntax<MmsVersion>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref WspReader reader, out MmsVersion value)
+    public static bool TryRead(scoped ref WspReader reader, out MmsVersion value)
     {
         return reader.TryReadVersion(out value);
     }

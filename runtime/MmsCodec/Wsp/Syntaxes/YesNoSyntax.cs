@@ -4,7 +4,7 @@ namespace MmsCodec;
 public readonly struct YesNoSyntax : IValueSyntax<bool>
 {
     /// <inheritdoc/>
-    public static bool TryRead(ref WspReader reader, out bool value)
+    public static bool TryRead(scoped ref WspReader reader, out bool value)
     {
         return reader.TryReadYesNo(out value);
     }

@@ -1,0 +1,49 @@
+namespace MmsCodec;
+
+/// <content>Content types and dispositions.</content>
+public static partial class WspLength
+{
+    /// <summary>Octets of a Content-type-value.</summary>
+    public static int OfContentType(ContentTypeInput value)
+    {
+        if (value.Owned is not ContentType owned)
+        {
+            return value.Octets.Length;
+        }
+
+        int content = OfContent(owned.WellKnown, owned.MediaType, owned.Parameters);
+        return IsConstrained(owned) ? content : OfValueLength(content) + content;
+    }
+
+    /// <summary>Octets of a Content-disposition-value.</summary>
+    public static int OfContentDisposition(ContentDispositionInput value)
+    {
+        if (value.Owned is not ContentDisposition owned)
+        {
+            return value.Octets.Length;
+        }
+
+        int content = OfContent(owned.WellKnown, owned.Disposition, owned.Parameters);
+        return OfValueLength(content) + content;
+    }
+
+    /// <summary>Octets of what follows the Value-length: a number or a text, and parameters.</summary>
+    internal static int OfContent(int? wellKnown, string name, IReadOnlyList<ContentParameter> parameters)
+    {
+        int length = wellKnown is int code ? OfInteger((ulong)code) : OfTextString(name);
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            ContentParameter parameter = parameters[i];
+            length += parameter.Token is int token ? OfInteger((ulong)token) : OfTokenText(parameter.NameText);
+            length += parameter.Value.Length;
+        }
+
+        return length;
+    }
+
+    /// <summary>Constrained-media has no parameters, and only numbers that fit one octet.</summary>
+    internal static bool IsConstrained(ContentType value)
+    {
+        return !value.IsGeneralForm && value.Parameters.Count == 0 && value.WellKnown is null or <= 127;
+    }
+}
