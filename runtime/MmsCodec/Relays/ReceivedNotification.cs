@@ -14,6 +14,7 @@ public sealed class ReceivedNotification
         Relay = relay;
         ReceivedAt = receivedAt;
         Key = new TransactionKey(relay.Id, facts.TransactionId!);
+        ExpiresAt = facts.ExpiresAt ?? Sum(receivedAt, facts.ExpiresAfter);
     }
 
     /// <summary>The relay that sent the notification.</summary>
@@ -24,6 +25,12 @@ public sealed class ReceivedNotification
 
     /// <summary>When the notification arrived.</summary>
     public DateTimeOffset ReceivedAt { get; }
+
+    /// <summary>
+    /// When the relay drops the message: X-Mms-Expiry (OMA-TS-MMS_ENC-V1_3 §7.3.20), counted from <see cref="ReceivedAt"/> where it is
+    /// relative; <see langword="null"/> when the notification does not say.
+    /// </summary>
+    public DateTimeOffset? ExpiresAt { get; }
 
     internal NotificationFacts Facts { get; }
 
@@ -36,9 +43,11 @@ public sealed class ReceivedNotification
         out UnanswerableReason reason)
     {
         received = null;
-        if (string.IsNullOrEmpty(facts.TransactionId))
+        if (!TransactionIds.CanBeRepeated(facts.TransactionId))
         {
-            reason = UnanswerableReason.NoTransactionId;
+            reason = string.IsNullOrEmpty(facts.TransactionId)
+                ? UnanswerableReason.NoTransactionId
+                : UnanswerableReason.UnrepeatableTransactionId;
             return false;
         }
 
@@ -51,4 +60,10 @@ public sealed class ReceivedNotification
         received = new ReceivedNotification(facts, relay, receivedAt);
         return true;
     }
+
+    // A relay may say any number of seconds; what is past the calendar's end never comes.
+    private static DateTimeOffset? Sum(DateTimeOffset time, TimeSpan? delta) =>
+        delta is not { } span ? null
+        : span > DateTimeOffset.MaxValue - time ? DateTimeOffset.MaxValue
+        : time.ToUniversalTime() + span;
 }

@@ -24,9 +24,16 @@ public enum UnanswerableReason
     /// </summary>
     Unparsable,
 
-    /// <summary>X-Mms-Content-Location is longer than 8000 characters.</summary>
+    /// <summary>
+    /// X-Mms-Content-Location, with X-Mms-Transaction-Id where that is appended, is longer than 8000 characters.
+    /// </summary>
     TooLong,
 
     /// <summary>The notification has no X-Mms-Transaction-Id, so no acknowledgement can say what it answers.</summary>
     NoTransactionId,
+
+    /// <summary>
+    /// X-Mms-Transaction-Id holds control characters or octets that are no UTF-8, so no acknowledgement can repeat it as it is.
+    /// </summary>
+    UnrepeatableTransactionId,
 }
