@@ -12,6 +12,9 @@ public enum MmsErrorCode : byte
     /// <summary>The octets end before the value does.</summary>
     Truncated,
 
+    /// <summary>Where a header should start there is neither a field octet nor the name of a textual header.</summary>
+    BadHeader,
+
     /// <summary>A Value-length starts with an octet above 31, or says more octets than there are (WAP-230-WSP §8.4.2.2).</summary>
     BadValueLength,
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MmsCodec.Generators.Binding;
 using MmsCodec.Generators.Model;
 
 namespace MmsCodec.Generators.Emitting;
@@ -121,7 +122,9 @@ internal static class SchemaEmitter
                 }
             });
             writer.Line("],");
-            writer.Line(model.Text is Primitive text ? $"WspPrimitive.{text});" : "null);");
+            string text = model.Text is Primitive primitive ? $"WspPrimitive.{primitive}" : "null";
+            string keys = model.CodeKey is null ? "" : $", {Identifiers.Literal(model.CodeKey)}, {Identifiers.Literal(model.NameKey)}";
+            writer.Line($"{text}{keys});");
         });
     }
 
@@ -151,7 +154,7 @@ internal static class SchemaEmitter
         writer.Indented(() =>
         {
             writer.Line($"{Identifiers.Literal(model.Name)},");
-            WriteLayout(writer, model.Layout, ");");
+            WriteLayout(writer, model.Layout, model.IsHex ? ", isHex: true);" : ");");
         });
     }
 
@@ -239,7 +242,7 @@ internal static class SchemaEmitter
                     writer.Indented(() => WriteHeaderArguments(writer, header, "),"));
                 }
             });
-            writer.Line("]);");
+            writer.Line(set.Includes is null ? "]);" : $"], {Names.ToClr(set.Includes)});");
         });
     }
 

@@ -20,7 +20,7 @@ internal static class SpecEmitter
             }
         }
 
-        foreach (TypeModel type in spec.Types.Where(t => !t.IsHandWritten))
+        foreach (TypeModel type in spec.Types.Where(TypeEmitter.CanEmit))
         {
             add($"{type.ClrName}.g.cs", TypeEmitter.Emit(type));
         }

@@ -14,6 +14,22 @@ namespace MmsCodec.Generators.Emitting;
 /// </summary>
 internal static class TypeEmitter
 {
+    /// <summary>
+    /// Whether the type has C# types of its own. One with forms or assigned numbers is for tools alone, unless the runtime has
+    /// hand-written types for it.
+    /// </summary>
+    public static bool CanEmit(TypeModel type) => !type.IsHandWritten && IsPlain(type.Layout);
+
+    private static bool IsPlain(Layout layout) => layout switch
+    {
+        SequenceLayout sequence => sequence.Items.All(IsPlain),
+        ValueLengthLayout length => IsPlain(length.Content),
+        ChoiceLayout choice => choice.Cases.All(c => IsPlain(c.Content)),
+        MemberLayout member => member.Value.Kind is ValueKind.Primitive or ValueKind.Enum or ValueKind.Type && member.Value.Primitive != Primitive.Opaque,
+        ListLayout => true,
+        _ => false,
+    };
+
     public static string Emit(TypeModel type)
     {
         TypeParts parts = TypeParts.Of(type);
@@ -305,8 +321,8 @@ internal static class TypeEmitter
         writer.Line("/// <summary>Reads the value.</summary>");
         writer.Open($"public readonly struct Syntax : IValueSyntax<{target}>");
         writer.Line("/// <inheritdoc/>");
-        writer.Open($"public static bool TryRead(scoped ref WspReader reader, out {target} value)");
-        writer.Line("value = default;");
+        writer.Open($"public static bool TryRead(scoped ref WspReader reader, out {target} result)");
+        writer.Line("result = default;");
         string reader = "reader";
         if (parts.HasValueLength)
         {
@@ -322,16 +338,16 @@ internal static class TypeEmitter
             {
                 case MemberLayout member:
                     WriteRead(writer, reader, ValueShape.Of(member.Value), member.ClrName);
-                    sets.Add($"{member.ClrName} = {Identifiers.Camel(member.ClrName)}");
+                    sets.Add($"{member.ClrName} = {Local(member.ClrName)}");
                     break;
                 case ListLayout list:
-                    writer.Line($"ReadOnlySpan<byte> {Identifiers.Camel(list.ClrName)} = {reader}.Unread;");
-                    sets.Add($"{list.ClrName} = {(type.HasText ? Identifiers.Camel(list.ClrName) : $"MmsOctets.CopyOf({Identifiers.Camel(list.ClrName)})")}");
+                    writer.Line($"ReadOnlySpan<byte> {Local(list.ClrName)} = {reader}.Unread;");
+                    sets.Add($"{list.ClrName} = {(type.HasText ? Local(list.ClrName) : $"MmsOctets.CopyOf({Local(list.ClrName)})")}");
                     break;
                 case ChoiceLayout choice:
-                    writer.Open($"if (!{reader}.TryReadOctet(out byte {Identifiers.Camel(choice.ClrName)}))");
+                    writer.Open($"if (!{reader}.TryReadOctet(out byte {Local(choice.ClrName)}))");
                     writer.Line("return false;").Close().Line();
-                    sets.Add($"{choice.ClrName} = ({ChoiceName(type, choice)}){Identifiers.Camel(choice.ClrName)}");
+                    sets.Add($"{choice.ClrName} = ({ChoiceName(type, choice)}){Local(choice.ClrName)}");
                     if (parts.CasesHaveMembers)
                     {
                         WriteReadCases(writer, type, reader, choice, parts);
@@ -343,14 +359,14 @@ internal static class TypeEmitter
             }
         }
 
-        writer.Line($"value = new() {{ {string.Join(", ", sets)} }};");
+        writer.Line($"result = new() {{ {string.Join(", ", sets)} }};");
         writer.Line("return true;");
         writer.Close().Close();
     }
 
     private static void WriteReadCases(SourceWriter writer, TypeModel type, string reader, ChoiceLayout choice, TypeParts parts)
     {
-        writer.Open($"switch (({ChoiceName(type, choice)}){Identifiers.Camel(choice.ClrName)})");
+        writer.Open($"switch (({ChoiceName(type, choice)}){Local(choice.ClrName)})");
         foreach (CaseModel item in choice.Cases)
         {
             writer.Line($"case {ChoiceName(type, choice)}.{item.ClrName}:");
@@ -361,8 +377,8 @@ internal static class TypeEmitter
                 WriteRead(writer, reader, ValueShape.Of(member.Value), member.ClrName);
             }
 
-            IEnumerable<string> sets = members.Select(m => $"{m.ClrName} = {Identifiers.Camel(m.ClrName)}");
-            writer.Line($"value = new() {{ {string.Join(", ", new[] { $"{choice.ClrName} = {ChoiceName(type, choice)}.{item.ClrName}" }.Concat(sets))} }};");
+            IEnumerable<string> sets = members.Select(m => $"{m.ClrName} = {Local(m.ClrName)}");
+            writer.Line($"result = new() {{ {string.Join(", ", new[] { $"{choice.ClrName} = {ChoiceName(type, choice)}.{item.ClrName}" }.Concat(sets))} }};");
             writer.Line("return true;").Close().Line();
         }
 
@@ -373,8 +389,15 @@ internal static class TypeEmitter
 
     private static void WriteRead(SourceWriter writer, string reader, ValueShape shape, string name)
     {
-        writer.Open($"if (!{shape.Syntax}.TryRead(ref {reader}, out {shape.View} {Identifiers.Camel(name)}))");
+        writer.Open($"if (!{shape.Syntax}.TryRead(ref {reader}, out {shape.View} {Local(name)}))");
         writer.Line("return false;").Close().Line();
+    }
+
+    // A local's name: not that of another local of the method.
+    private static string Local(string name)
+    {
+        string camel = Identifiers.Camel(name);
+        return camel is "reader" or "content" or "length" or "result" ? camel + "Part" : camel;
     }
 
     private static IEnumerable<Property> Properties(TypeModel type, TypeParts parts)

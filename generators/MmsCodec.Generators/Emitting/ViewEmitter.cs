@@ -230,6 +230,7 @@ internal static class ViewEmitter
             return shape.OwnedOf(name);
         }
 
-        return $"Has{name} ? {shape.OwnedOf(name)} : null";
+        // A bare null would become a text by way of the implicit conversion from string.
+        return $"Has{name} ? {shape.OwnedOf(name)} : {(shape.IsOwnedClass ? "null" : $"default({shape.Owned}?)")}";
     }
 }

@@ -1,0 +1,23 @@
+namespace MmsCodec;
+
+/// <summary>What the scan of a PDU's headers found.</summary>
+internal struct HeaderIndex
+{
+    /// <summary>Where the headers end.</summary>
+    public int End;
+
+    /// <summary>Some header has no number below 64.</summary>
+    public bool HasOthers;
+
+    /// <summary>Content-Type was there.</summary>
+    public bool HasBody;
+
+    /// <summary>A bit for each header that is there.</summary>
+    public ulong Present;
+
+    /// <summary>A bit for each header that is there more than once.</summary>
+    public ulong Repeated;
+
+    /// <summary>Where each header that is there lies first.</summary>
+    public HeaderOffsets Offsets;
+}

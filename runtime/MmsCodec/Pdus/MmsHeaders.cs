@@ -1,0 +1,245 @@
+using System.Runtime.CompilerServices;
+
+namespace MmsCodec;
+
+/// <summary>
+/// The headers of one PDU, over the caller's octets: a single pass has recorded where each lies, values are read when asked for.
+/// </summary>
+/// <remarks>
+/// The pass follows the octets alone: a header's value says by its first octet where it ends (WAP-230-WSP §8.4.1.2), so unknown
+/// headers are carried like known ones. Nothing is copied and nothing is allocated.
+/// </remarks>
+public readonly ref struct MmsHeaders
+{
+    private readonly ReadOnlySpan<byte> _pdu;
+    private readonly HeaderIndex _index;
+
+    private MmsHeaders(ReadOnlySpan<byte> pdu, scoped in HeaderIndex index)
+    {
+        _pdu = pdu;
+        _index = index;
+    }
+
+    /// <summary>The octet of X-Mms-Message-Type.</summary>
+    public MmsMessageType MessageType => (MmsMessageType)_pdu[OffsetOf(MmsHeader.MessageType) + 1];
+
+    /// <summary>Where the headers end, in octets from the start of the PDU: the offset of the body when there is one.</summary>
+    public int Length => _index.End;
+
+    /// <summary>Whether the PDU has Content-Type, and so a body (which may be empty).</summary>
+    public bool HasBody => _index.HasBody;
+
+    /// <summary>The body: what follows Content-Type. Empty when there is none.</summary>
+    public ReadOnlySpan<byte> Body => _index.HasBody ? _pdu[_index.End..] : default;
+
+    /// <summary>Whether there are headers without an assigned number below 64: textual ones, or ones of a vendor or a later version.</summary>
+    public bool HasOthers => _index.HasOthers;
+
+    internal ulong Present => _index.Present;
+
+    internal ulong Repeated => _index.Repeated;
+
+    internal ReadOnlySpan<byte> Pdu => _pdu;
+
+    /// <summary>Whether a header is there.</summary>
+    public bool Has(MmsHeader header) => (byte)header < HeaderOffsets.Count
+        ? (_index.Present & Bit((byte)header)) != 0
+        : Find((byte)header) >= 0;
+
+    /// <summary>Where a header lies, in octets from the start of the PDU to its field octet; -1 when it is not there.</summary>
+    public int OffsetOf(MmsHeader header)
+    {
+        byte number = (byte)header;
+        if (number >= HeaderOffsets.Count)
+        {
+            return Find(number);
+        }
+
+        if ((_index.Present & Bit(number)) == 0)
+        {
+            return -1;
+        }
+
+        ushort offset = _index.Offsets[number];
+        return offset != HeaderOffsets.Far ? offset : Find(number);
+    }
+
+    /// <summary>Walks all headers in wire order.</summary>
+    public MmsHeaderEnumerator GetEnumerator() => new(_pdu[.._index.End]);
+
+    /// <summary>
+    /// Reads a header's first value. False when the header is not there, or when its value does not follow its syntax (which is a
+    /// finding, not an error: see <see cref="MmsConformance"/>).
+    /// </summary>
+    /// <typeparam name="T">What the value is in C#.</typeparam>
+    /// <typeparam name="TSyntax">How it is read.</typeparam>
+    public bool TryGet<T, TSyntax>(MmsHeader header, out T value)
+        where T : allows ref struct
+        where TSyntax : struct, IValueSyntax<T>
+    {
+        int offset = OffsetOf(header);
+        if (offset < 0)
+        {
+            value = default!;
+            return false;
+        }
+
+        WspReader reader = new(_pdu[(offset + 1).._index.End], offset + 1);
+        return TSyntax.TryRead(ref reader, out value);
+    }
+
+    /// <summary>A header's first value, or the default of <typeparamref name="T"/> when there is none that can be read.</summary>
+    /// <typeparam name="T">What the value is in C#.</typeparam>
+    /// <typeparam name="TSyntax">How it is read.</typeparam>
+    public T Get<T, TSyntax>(MmsHeader header)
+        where T : allows ref struct
+        where TSyntax : struct, IValueSyntax<T> =>
+        TryGet<T, TSyntax>(header, out T value) ? value : default!;
+
+    /// <summary>A header's first value, or null when there is none that can be read.</summary>
+    /// <typeparam name="T">What the value is in C#.</typeparam>
+    /// <typeparam name="TSyntax">How it is read.</typeparam>
+    public T? GetOrNull<T, TSyntax>(MmsHeader header)
+        where T : struct
+        where TSyntax : struct, IValueSyntax<T> =>
+        TryGet<T, TSyntax>(header, out T value) ? value : null;
+
+    /// <summary>The values of a header that may repeat, in wire order.</summary>
+    /// <typeparam name="T">What a value is in C#.</typeparam>
+    /// <typeparam name="TSyntax">How it is read.</typeparam>
+    public MmsHeaderValues<T, TSyntax> All<T, TSyntax>(MmsHeader header)
+        where T : allows ref struct
+        where TSyntax : struct, IValueSyntax<T>
+    {
+        int offset = OffsetOf(header);
+        return new(_pdu[.._index.End], offset < 0 ? _index.End : offset, (byte)header);
+    }
+
+    /// <summary>
+    /// Records where the headers of a PDU lie. False, with the error's offset from the start of the PDU, when the octets cannot be
+    /// followed.
+    /// </summary>
+    [MustUseResult]
+    public static bool TryScan([LiesOver] ReadOnlySpan<byte> pdu, out MmsHeaders headers, out MmsError error)
+    {
+        // Filled in where the caller reads it: clearing and copying it would cost more than the scan itself.
+        Unsafe.SkipInit(out headers);
+        Unsafe.AsRef(in headers._pdu) = pdu;
+        ref HeaderIndex index = ref Unsafe.AsRef(in headers._index);
+        ulong present = 0;
+        ulong repeated = 0;
+        bool hasOthers = false;
+        bool hasBody = false;
+        int position = 0;
+        while ((uint)position < (uint)pdu.Length)
+        {
+            byte field = pdu[position];
+            int next = HeaderScanner.EndOfHeader(pdu, position, field);
+            if (next <= position)
+            {
+                if (next == 0)
+                {
+                    // Padding after the last header: some relays fill up with NULs.
+                    break;
+                }
+
+                error = HeaderScanner.Explain(pdu, present, (MmsErrorCode)(-next), position, field);
+                headers = default;
+                return false;
+            }
+
+            if ((field & 0xC0) == 0x80)
+            {
+                ulong bit = Bit((byte)(field & 0x3F));
+                if ((present & bit) == 0)
+                {
+                    present |= bit;
+                    index.Offsets[field & 0x3F] = (ushort)Math.Min(position, HeaderOffsets.Far);
+                }
+                else
+                {
+                    repeated |= bit;
+                }
+
+                if (field == HeaderScanner.ContentTypeField)
+                {
+                    // Content-Type is the last header; the body follows it immediately.
+                    hasBody = true;
+                    position = next;
+                    break;
+                }
+            }
+            else
+            {
+                hasOthers = true;
+            }
+
+            position = next;
+        }
+
+        index.End = position;
+        index.Present = present;
+        index.Repeated = repeated;
+        index.HasOthers = hasOthers;
+        index.HasBody = hasBody;
+        if ((present & Bit((byte)MmsHeader.MessageType)) == 0)
+        {
+            error = new(MmsErrorCode.NotAPdu, 0, 0);
+            headers = default;
+            return false;
+        }
+
+        error = default;
+        return true;
+    }
+
+    /// <summary>Records where the headers of a PDU of a given type lie.</summary>
+    [MustUseResult]
+    public static bool TryScan([LiesOver] ReadOnlySpan<byte> pdu, MmsMessageType messageType, out MmsHeaders headers, out MmsError error)
+    {
+        if (!TryScan(pdu, out headers, out error))
+        {
+            return false;
+        }
+
+        if (headers.MessageType == messageType)
+        {
+            return true;
+        }
+
+        error = new(MmsErrorCode.WrongMessageType, headers.OffsetOf(MmsHeader.MessageType) + 1, HeaderScanner.MessageTypeField);
+        headers = default;
+        return false;
+    }
+
+    /// <summary>Whether there is any header that is not among these.</summary>
+    internal bool HasOthersThan(ReadOnlySpan<MmsHeader> own)
+    {
+        ulong mask = 0;
+        foreach (MmsHeader header in own)
+        {
+            mask |= (byte)header < HeaderOffsets.Count ? Bit((byte)header) : 0;
+        }
+
+        return _index.HasOthers || (_index.Present & ~mask) != 0;
+    }
+
+    /// <summary>The same headers without the start of a body that was copied along with them.</summary>
+    internal MmsHeaders WithoutBody() => new(_pdu[.._index.End], in _index);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Bit(byte number) => 1UL << number;
+
+    private int Find(byte number)
+    {
+        foreach (MmsHeaderField field in this)
+        {
+            if (field.Code == (number | 0x80))
+            {
+                return field.Offset;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+
+namespace MmsCodec;
+
+/// <summary>A PDU that is independent of the octets that it was decoded from: the base of <see cref="NotificationInd"/> and all others.</summary>
+public abstract partial record MmsPdu
+{
+    private protected MmsPdu()
+    {
+    }
+
+    /// <summary>Which PDU it is.</summary>
+    public abstract MmsMessageType MessageType { get; }
+
+    /// <summary>The octets that the PDU takes when it is encoded.</summary>
+    public abstract int EncodedLength { get; }
+
+    /// <summary>Headers that are not the PDU's own, in wire order; written after its own.</summary>
+    public MmsList<MmsOtherHeader> OtherHeaders { get; init; }
+
+    /// <summary>
+    /// Decodes a PDU of any type. False, with the error and its offset in octets from the start of the PDU, when the octets cannot
+    /// be followed or are no PDU of OMA MMS Encapsulation 1.3; never throws.
+    /// </summary>
+    [MustUseResult]
+    public static bool TryDecode(ReadOnlySpan<byte> octets, [NotNullWhen(true)] out MmsPdu? pdu, out MmsError error)
+    {
+        pdu = null;
+        if (!MmsHeaders.TryScan(octets, out MmsHeaders headers, out error))
+        {
+            return false;
+        }
+
+        pdu = ToOwned(in headers);
+        if (pdu is null)
+        {
+            error = new(MmsErrorCode.UnknownMessageType, headers.OffsetOf(MmsHeader.MessageType) + 1, HeaderScanner.MessageTypeField);
+        }
+
+        return pdu is not null;
+    }
+
+    /// <summary>Decodes a PDU of any type.</summary>
+    /// <exception cref="MmsFormatException">The octets cannot be followed, or are no PDU of OMA MMS Encapsulation 1.3.</exception>
+    public static MmsPdu Decode(ReadOnlySpan<byte> octets) =>
+        TryDecode(octets, out MmsPdu? pdu, out MmsError error) ? pdu : throw new MmsFormatException(error);
+
+    /// <summary>Writes the PDU. False, with nothing written, when the destination is shorter than <see cref="EncodedLength"/>.</summary>
+    /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
+    [MustUseResult]
+    public abstract bool TryEncode(Span<byte> destination, out int written);
+
+    /// <summary>Writes the PDU into a buffer writer.</summary>
+    /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
+    public void Encode(IBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (TryEncode(writer.GetSpan(EncodedLength), out int written))
+        {
+            writer.Advance(written);
+        }
+    }
+
+    /// <summary>The PDU's octets in an array of their own.</summary>
+    /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
+    public byte[] Encode()
+    {
+        byte[] octets = new byte[EncodedLength];
+        _ = TryEncode(octets, out _);
+        return octets;
+    }
+}
