@@ -19,7 +19,7 @@ internal sealed class BindingContext(SpecTable table, DiagnosticSink diagnostics
 
     public string? Cite(SpecElement element) => DeclarationReader.CiteClause(element, source);
 
-    /// <summary>Resolves the value type in the attribute <c>type</c>; any octets stand in for one that does not exist.</summary>
+    /// <summary>Resolves the value type in the attribute <c>type</c>; a text stands in for one that does not exist.</summary>
     public ValueReference BindValue(SpecElement element)
     {
         if (element.Attribute("type") is not SpecAttribute type)
@@ -34,7 +34,26 @@ internal sealed class BindingContext(SpecTable table, DiagnosticSink diagnostics
                 SpecDescriptors.UnknownValueType, type.ValueLocation, type.Value, Spelling.Hint(type.Value, Table.ValueNames));
         }
 
+        if (found is { Kind: ValueKind.Parameters } && element.Name != "list")
+        {
+            Diagnostics.Add(SpecDescriptors.ParametersOutsideList, type.ValueLocation, type.Value);
+            return Primitives.Unknown;
+        }
+
         return found ?? Primitives.Unknown;
+    }
+
+    /// <summary>The same for a header: one without a code is text.</summary>
+    public ValueReference BindHeaderValue(SpecElement header)
+    {
+        ValueReference value = BindValue(header);
+        bool isText = value.Kind == ValueKind.Primitive && Primitives.IsText(value.Primitive);
+        if (header.Attribute("code") is null && !isText && !ReferenceEquals(value, Primitives.Unknown))
+        {
+            Diagnostics.Add(SpecDescriptors.TextualHeaderNotText, header.LocationOf("type"), header.Text("name") ?? "", value.Name);
+        }
+
+        return value;
     }
 
     /// <summary>Resolves the name of a PDU; null when it does not exist.</summary>

@@ -104,6 +104,7 @@ internal sealed class ConflictFinder
     {
         { ClrName: "bool" } => [],
         { Kind: ValueKind.Type } => [value.ClrName, value.ClrName + "View"],
+        { Kind: ValueKind.Enum, Extension: not null } => [value.ClrName, value.ClrName + "Value"],
         _ => [value.ClrName],
     };
 

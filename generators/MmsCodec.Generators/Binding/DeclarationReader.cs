@@ -95,7 +95,7 @@ internal static class DeclarationReader
             name,
             element.Text("clr") ?? Names.ToClr(name),
             IsHandWritten: kind == ValueKind.Type && element.Text("clr") is not null,
-            Words.ReadText(element.Text("extension") ?? element.Text("text")),
+            element.Text("clr") == "bool" ? null : Words.ReadText(element.Text("extension") ?? element.Text("text")),
             choices.ToEquatableArray(),
             DescendantsOf(element)
                 .Where(part => part.Name is "token" or "case")

@@ -16,26 +16,31 @@ internal static class EnumBinder
         bool isBool = element.Text("clr") == "bool";
         if (isBool)
         {
-            MakeTwo(tokens, element, name, context.Diagnostics);
+            if (element.Attribute("extension") is SpecAttribute extension)
+            {
+                context.Diagnostics.Add(SpecDescriptors.BoolWithTexts, extension.ValueLocation, name);
+            }
+
+            CheckCount(element, name, context.Diagnostics);
         }
         else if (!element.Elements("token").Any())
         {
             context.Diagnostics.Add(SpecDescriptors.EnumWithoutTokens, element.LocationOf("name"), name);
         }
 
+        StandIn(tokens, isBool ? 2 : 1);
         return new EnumModel(
             name,
             element.Text("clr") ?? Names.ToClr(name),
             context.Namespace,
             element.Text("doc") ?? "",
             context.Cite(element),
-            Words.ReadText(element.Text("extension")),
-            tokens.ToEquatableArray(),
+            isBool ? null : Words.ReadText(element.Text("extension")),
+            (isBool ? tokens.Take(2) : tokens).ToEquatableArray(),
             BindReserved(element, name, tokens, context.Diagnostics).ToEquatableArray());
     }
 
-    // With other than two tokens there is no bool; two of them keep the rest compiling.
-    private static void MakeTwo(List<TokenModel> tokens, SpecElement element, string name, DiagnosticSink diagnostics)
+    private static void CheckCount(SpecElement element, string name, DiagnosticSink diagnostics)
     {
         int count = element.Elements("token").Count();
         if (count != 2)
@@ -43,15 +48,17 @@ internal static class EnumBinder
             diagnostics.Add(
                 SpecDescriptors.BoolNeedsTwoTokens, element.LocationOf("name"), name, count.ToString("D", CultureInfo.InvariantCulture));
         }
+    }
 
-        while (tokens.Count < 2)
+    // What is missing is stood in for, so that the rest compiles.
+    private static void StandIn(List<TokenModel> tokens, int least)
+    {
+        while (tokens.Count < least)
         {
-            byte free = Enumerable.Range(0, 3).Select(octet => (byte)octet).First(octet => tokens.All(token => token.Octet != octet));
-            string standIn = $"Missing{tokens.Count}";
-            tokens.Add(new TokenModel(free, standIn, Names.ToWire(standIn), standIn, Since: null, Until: null, Doc: ""));
+            byte free = Enumerable.Range(0, 2).Select(octet => (byte)octet).First(octet => tokens.All(token => token.Octet != octet));
+            string name = $"Missing{tokens.Count}";
+            tokens.Add(new TokenModel(free, name, Names.ToWire(name), name, Since: null, Until: null, Doc: ""));
         }
-
-        tokens.RemoveRange(2, tokens.Count - 2);
     }
 
     private static IEnumerable<ReservedModel> BindReserved(

@@ -47,12 +47,16 @@ internal sealed class FieldBinder
                 continue;
             }
 
+            FieldModel field = BindField(child, header);
             if (isAfterBody)
             {
                 Diagnostics.Add(SpecDescriptors.FieldAfterBody, child.Location, header.Name);
+                FieldOrder.Insert(_fields, field);
             }
-
-            _fields.Add(BindField(child, header));
+            else
+            {
+                _fields.Add(field);
+            }
         }
 
         return _fields;
@@ -107,7 +111,7 @@ internal sealed class FieldBinder
             value,
             presence,
             element.IsTrue("repeats"),
-            element.Text("since") ?? Versions.Later(header.Since, _element.Text("since") ?? Versions.First),
+            BindSince(element, header),
             allowed.Select(choice => choice.Name).ToEquatableArray(),
             allowed.Select(choice => choice.ClrName).ToEquatableArray(),
             allowed.Select(choice => choice.Choice).FirstOrDefault(),
@@ -118,9 +122,26 @@ internal sealed class FieldBinder
             element.Text("doc") ?? "");
     }
 
+    private string BindSince(SpecElement element, HeaderModel header)
+    {
+        string least = Versions.Later(header.Since, _element.Text("since") ?? Versions.First);
+        if (element.Text("since") is not string since)
+        {
+            return least;
+        }
+
+        if (Versions.IsEarlier(since, least))
+        {
+            Diagnostics.Add(SpecDescriptors.FieldBeforeHeader, element.LocationOf("since"), header.Name, since, least);
+            return least;
+        }
+
+        return since;
+    }
+
     private IReadOnlyList<ChoiceDeclaration> BindAllowed(SpecElement element, HeaderModel header, ValueReference value)
     {
-        if (element.Attribute("allowed") is not SpecAttribute allowed || ReferenceEquals(value, Primitives.Unknown))
+        if (element.Attribute("allowed") is not SpecAttribute allowed || ReferenceEquals(value, Primitives.Unknown) || Table.IsAmbiguous(value.Name))
         {
             return [];
         }
@@ -159,13 +180,19 @@ internal sealed class FieldBinder
             return null;
         }
 
+        if (other.Name == _pdu.Name)
+        {
+            Diagnostics.Add(SpecDescriptors.AnswersItself, echoes.ValueLocation, _pdu.Name);
+            return null;
+        }
+
         if (other.Fields.Any(field => field.Header == header.Name))
         {
             return other.Name;
         }
 
         // A misspelt header in the other PDU may be the one that is meant.
-        if (Table.IsComplete && other.Fields.All(field => Table.HasHeader(field.Header)))
+        if (Table.IsComplete && !Table.IsAmbiguous(other.Name) && other.Fields.All(field => Table.HasHeader(field.Header)))
         {
             Diagnostics.Add(SpecDescriptors.EchoesMissingHeader, echoes.ValueLocation, header.Name, other.Name);
         }

@@ -26,6 +26,13 @@ internal static class FieldOrder
         return isSound ? fields : [.. fields.OrderBy(RankOf)];
     }
 
+    /// <summary>Puts a field, which stands where none may, where its header belongs.</summary>
+    public static void Insert(List<FieldModel> fields, FieldModel field)
+    {
+        int index = fields.FindIndex(other => RankOf(other) > RankOf(field));
+        fields.Insert(index < 0 ? fields.Count : index, field);
+    }
+
     // Where the field should be, or null when it is there.
     private static string? PlaceOf(int index, IReadOnlyList<FieldModel> fields)
     {

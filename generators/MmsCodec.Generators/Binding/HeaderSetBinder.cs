@@ -78,7 +78,7 @@ internal static class HeaderSetBinder
                 (byte?)code,
                 clrName,
                 context.Namespace,
-                context.BindValue(element),
+                context.BindHeaderValue(element),
                 HeaderOrder.Any,
                 element.Text("since") ?? Versions.First,
                 context.Cite(element),

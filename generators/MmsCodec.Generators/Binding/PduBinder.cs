@@ -37,6 +37,17 @@ internal sealed class PduBinder
             Diagnostics.Add(SpecDescriptors.MessageTypeMissing, _element.LocationOf("name"), _pdu.Name, messageType);
         }
 
+        PduTransport transport = Words.ReadTransport(_element.Text("transport"));
+        if (IsAgainst(transport, _pdu.Direction))
+        {
+            Diagnostics.Add(
+                SpecDescriptors.TransportAgainstDirection,
+                _element.LocationOf("transport"),
+                _pdu.Name,
+                _element.Text("direction")!,
+                _element.Text("transport")!);
+        }
+
         SpecElement? body = BindBody(fields);
         return new PduModel(
             _pdu.Name,
@@ -45,7 +56,7 @@ internal sealed class PduBinder
             _context.Namespace,
             Table.FindType(_pdu.Name),
             _pdu.Direction,
-            Words.ReadTransport(_element.Text("transport")),
+            transport,
             _element.Text("mm1"),
             BindAnswers(),
             Table.IsAcknowledgement(_pdu),
@@ -58,6 +69,13 @@ internal sealed class PduBinder
             body is null ? null : Words.ReadPresence(body.Text("presence")),
             body?.Text("doc") ?? "");
     }
+
+    private static bool IsAgainst(PduTransport transport, PduDirection direction) => transport switch
+    {
+        PduTransport.Post => direction == PduDirection.RelayToClient,
+        PduTransport.Push or PduTransport.Response or PduTransport.GetResponse => direction == PduDirection.ClientToRelay,
+        _ => false,
+    };
 
     // A header that could not be bound may be the one that seems to be missing.
     private bool Lacks(IReadOnlyList<FieldModel> fields, HeaderOrder order) =>
@@ -76,7 +94,7 @@ internal sealed class PduBinder
             return null;
         }
 
-        if (other.Direction == _pdu.Direction && other.Direction != PduDirection.Both)
+        if (other.Direction == _pdu.Direction && other.Direction != PduDirection.Both && !Table.IsAmbiguous(other.Name))
         {
             Diagnostics.Add(
                 SpecDescriptors.AnswersSameDirection, answers.ValueLocation, _pdu.Name, other.Name, _element.Text("direction") ?? "");

@@ -31,8 +31,8 @@ internal static class Primitives
         ["opaque"] = Primitive.Opaque,
     };
 
-    /// <summary>What stands in for a value type that does not exist: any octets. Compare by reference.</summary>
-    public static readonly ValueReference Unknown = Refer("opaque", Primitive.Opaque);
+    /// <summary>What stands in for a value type that does not exist: a text. Compare by reference.</summary>
+    public static readonly ValueReference Unknown = Refer("text-string", Primitive.TextString);
 
     public static IEnumerable<string> AllNames => ByName.Keys;
 
@@ -45,7 +45,8 @@ internal static class Primitives
         IsText(primitive)
         || primitive is Primitive.TextValue or Primitive.EncodedString or Primitive.FieldName or Primitive.Opaque;
 
-    private static bool IsText(Primitive primitive) =>
+    /// <summary>It is text on the wire, and nothing before it.</summary>
+    public static bool IsText(Primitive primitive) =>
         primitive is Primitive.TextString or Primitive.TokenText or Primitive.QuotedString or Primitive.Uri;
 
     private static ValueReference Refer(string name, Primitive primitive) => new(

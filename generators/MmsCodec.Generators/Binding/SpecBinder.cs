@@ -82,7 +82,7 @@ internal sealed class SpecBinder
                 _types.Add(TypeBinder.Bind(element, name, context));
                 break;
             case "header":
-                context.BindValue(element);
+                context.BindHeaderValue(element);
                 _headers.Add(_table.FindHeader(name)!);
                 break;
             case "header-set":

@@ -17,6 +17,7 @@ internal sealed class SpecTable : IEquatable<SpecTable>
     private readonly Dictionary<string, (Declarations Spec, HeaderDeclaration Header)> _headers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Declarations Spec, PduDeclaration Pdu)> _pdus = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _headerSets = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _hasText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte> _types = new(StringComparer.Ordinal);
     private readonly RecursionFinder _recursion;
@@ -95,6 +96,9 @@ internal sealed class SpecTable : IEquatable<SpecTable>
         return next == headerSet;
     }
 
+    /// <summary>Several values or PDUs have the name: what is wrong with a reference to it follows from that.</summary>
+    public bool IsAmbiguous(string name) => _ambiguous.Contains(name);
+
     public bool HasHeader(string name) => _headers.ContainsKey(name);
 
     /// <summary>The header, or null when there is none or it cannot stand beside another.</summary>
@@ -118,7 +122,7 @@ internal sealed class SpecTable : IEquatable<SpecTable>
             header.ClrName,
             declared.Spec.Namespace,
             ReferTo(header.Value),
-            conflict is { Attribute: "order" } ? HeaderOrder.Any : header.Order,
+            header.Order,
             header.Since,
             header.Citation,
             header.Doc);
@@ -128,8 +132,9 @@ internal sealed class SpecTable : IEquatable<SpecTable>
     public string? FindHeader(HeaderOrder order) =>
         _headers.Values.Where(declared => declared.Header.Order == order).Select(declared => declared.Header.Name).FirstOrDefault();
 
-    /// <summary>What the name of a value type refers to; any octets when there is no such type.</summary>
-    public ValueReference ReferTo(string? name) => (name is null ? null : FindReference(name)) ?? Primitives.Unknown;
+    /// <summary>What the name of a value type refers to; a text when there is no such type.</summary>
+    public ValueReference ReferTo(string? name) =>
+        name is not null && FindReference(name) is ValueReference { Kind: not ValueKind.Parameters } value ? value : Primitives.Unknown;
 
     /// <summary>What the name of a value type refers to, or null when there is no such type.</summary>
     public ValueReference? FindReference(string name)
@@ -184,9 +189,13 @@ internal sealed class SpecTable : IEquatable<SpecTable>
 
     public override int GetHashCode() => _specs.GetHashCode();
 
-    private static void AddFirst<T>(Dictionary<string, T> declared, string name, T item)
+    private void AddFirst<T>(Dictionary<string, T> declared, string name, T item)
     {
-        if (!declared.ContainsKey(name))
+        if (declared.ContainsKey(name))
+        {
+            _ambiguous.Add(name);
+        }
+        else
         {
             declared.Add(name, item);
         }
@@ -228,7 +237,7 @@ internal sealed class SpecTable : IEquatable<SpecTable>
             return Primitives.LiesOverOctets(primitive);
         }
 
-        // A value that does not exist or contains itself is bound as any octets.
+        // A value that does not exist or contains itself is bound as a text.
         if (!_values.TryGetValue(name, out var declared) || FindRecursion(name) is not null)
         {
             return true;

@@ -35,35 +35,40 @@ internal static partial class SpecDescriptors
         "Duplicate header set name",
         "Header set '{0}' is declared already in {1}");
 
-    public static readonly DiagnosticDescriptor UnknownHeaderSet = Create(
+    public static readonly DiagnosticDescriptor TextualHeaderNotText = Create(
         "MMS0022",
+        "Textual header is not text",
+        "Header '{0}' has no code, so its value is text, and '{1}' is not: give it a code or another type");
+
+    public static readonly DiagnosticDescriptor UnknownHeaderSet = Create(
+        "MMS0023",
         "Unknown header set",
         "Header set '{0}' does not exist{1}");
 
     public static readonly DiagnosticDescriptor RecursiveHeaderSet = Create(
-        "MMS0023",
+        "MMS0024",
         "Header set includes itself",
         "Header set '{0}' includes itself");
 
     public static readonly DiagnosticDescriptor DuplicatePduName = Create(
-        "MMS0024",
+        "MMS0025",
         "Duplicate PDU name",
         "PDU '{0}' is declared already in {1}");
 
     public static readonly DiagnosticDescriptor DuplicatePduType = Create(
-        "MMS0025",
+        "MMS0026",
         "Duplicate PDU type",
         "PDU '{0}' has the type {1}, which '{2}' in {3} has already");
 
     public static readonly DiagnosticDescriptor ClrNameCollision = Create(
-        "MMS0026",
+        "MMS0027",
         "Two C# names collide",
         "'{0}' and '{1}' in {2} both become the C# name '{3}': give one of them another with 'clr' or 'property'");
 
     public static readonly DiagnosticDescriptor ClrNameTaken = Create(
-        "MMS0027",
+        "MMS0028",
         "C# name is taken",
         "'{0}' becomes the C# name '{1}', which generated code needs itself: give it another with 'clr' or 'property'");
 
-    public static readonly DiagnosticDescriptor UnknownSpec = Create("MMS0028", "Unknown spec", "Spec '{0}' does not exist{1}");
+    public static readonly DiagnosticDescriptor UnknownSpec = Create("MMS0029", "Unknown spec", "Spec '{0}' does not exist{1}");
 }

@@ -5,86 +5,99 @@ namespace MmsCodec.Generators.Diagnostics;
 /// <content>What is wrong with PDUs.</content>
 internal static partial class SpecDescriptors
 {
-    public static readonly DiagnosticDescriptor UnknownHeader = Create("MMS0059", "Unknown header", "Header '{0}' does not exist{1}");
+    public static readonly DiagnosticDescriptor UnknownHeader = Create("MMS0062", "Unknown header", "Header '{0}' does not exist{1}");
 
     public static readonly DiagnosticDescriptor HeaderTwice = Create(
-        "MMS0060",
+        "MMS0063",
         "Header twice in a PDU",
         "Header '{0}' is in '{1}' already: to allow it more than once, write repeats=\"true\"");
 
     public static readonly DiagnosticDescriptor HeaderOutOfPlace = Create(
-        "MMS0061",
+        "MMS0064",
         "Header is out of place",
         "Header '{0}' must come {1}");
 
     public static readonly DiagnosticDescriptor MessageTypeMissing = Create(
-        "MMS0062",
+        "MMS0065",
         "PDU lacks its message type",
         "PDU '{0}' lacks '{1}', by which it is known");
 
     public static readonly DiagnosticDescriptor UnknownAllowed = Create(
-        "MMS0063",
+        "MMS0066",
         "Unknown allowed value",
         "'{0}' has no token or case '{1}'{2}");
 
     public static readonly DiagnosticDescriptor AllowedWithoutTokens = Create(
-        "MMS0064",
+        "MMS0067",
         "Nothing to choose from",
         "'{0}' of header '{1}' has no tokens or cases that 'allowed' could choose from");
 
-    public static readonly DiagnosticDescriptor UnknownPdu = Create("MMS0065", "Unknown PDU", "PDU '{0}' does not exist{1}");
+    public static readonly DiagnosticDescriptor UnknownPdu = Create("MMS0068", "Unknown PDU", "PDU '{0}' does not exist{1}");
 
     public static readonly DiagnosticDescriptor AnswersSameDirection = Create(
-        "MMS0066",
+        "MMS0069",
         "Answer in the same direction",
         "PDU '{0}' cannot answer '{1}': both go {2}");
 
-    public static readonly DiagnosticDescriptor AnswersItself = Create("MMS0067", "Answer to itself", "PDU '{0}' answers itself");
+    public static readonly DiagnosticDescriptor AnswersItself = Create(
+        "MMS0070",
+        "Answer to itself",
+        "PDU '{0}' cannot answer or repeat itself");
 
     public static readonly DiagnosticDescriptor EchoesMissingHeader = Create(
-        "MMS0068",
+        "MMS0071",
         "Nothing to repeat",
         "Header '{0}' cannot repeat that of '{1}', which has none");
 
     public static readonly DiagnosticDescriptor AddressIsNoUri = Create(
-        "MMS0069",
+        "MMS0072",
         "Originating address is not a URI",
         "Header '{0}' cannot be the originating address: its value is '{1}', not 'uri'");
 
     public static readonly DiagnosticDescriptor AddressFromClient = Create(
-        "MMS0070",
+        "MMS0073",
         "Originating address in a PDU of the client",
         "PDU '{0}' goes to the relay, so none of its headers is the address it came from");
 
     public static readonly DiagnosticDescriptor TwoAddresses = Create(
-        "MMS0071",
+        "MMS0074",
         "Two originating addresses",
         "PDU '{0}' has two originating addresses, '{1}' and '{2}'");
 
+    public static readonly DiagnosticDescriptor TransportAgainstDirection = Create(
+        "MMS0075",
+        "Transport in the other direction",
+        "PDU '{0}' goes {1}, where transport is not '{2}'");
+
+    public static readonly DiagnosticDescriptor FieldBeforeHeader = Create(
+        "MMS0076",
+        "Field is older than its header",
+        "Field '{0}' is there since {1}, but its header or PDU only since {2}");
+
     public static readonly DiagnosticDescriptor FieldAfterBody = Create(
-        "MMS0072",
+        "MMS0077",
         "Field after the body",
         "Field '{0}' comes after the body, which ends the PDU");
 
-    public static readonly DiagnosticDescriptor DuplicateBody = Create("MMS0073", "Two bodies", "PDU '{0}' has a body already");
+    public static readonly DiagnosticDescriptor DuplicateBody = Create("MMS0078", "Two bodies", "PDU '{0}' has a body already");
 
     public static readonly DiagnosticDescriptor BodyWithoutContentType = Create(
-        "MMS0074",
+        "MMS0079",
         "Body without its type",
         "The body of '{0}' needs '{1}' as the last field");
 
     public static readonly DiagnosticDescriptor AtLeastOneLacksHeader = Create(
-        "MMS0075",
+        "MMS0080",
         "At least one of what is not there",
         "PDU '{0}' has no field '{1}'{2}");
 
     public static readonly DiagnosticDescriptor AtLeastOneTooFew = Create(
-        "MMS0076",
+        "MMS0081",
         "At least one of too few",
         "'at-least-one' names fewer than two headers");
 
     public static readonly DiagnosticDescriptor MandatoryWhen = Create(
-        "MMS0077",
+        "MMS0082",
         "Condition on what is mandatory",
         "Header '{0}' is mandatory, so 'when' says nothing: is it conditional?");
 }

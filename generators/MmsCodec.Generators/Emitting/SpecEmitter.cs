@@ -8,9 +8,12 @@ namespace MmsCodec.Generators.Emitting;
 /// <summary>Turns bound specs into C# files.</summary>
 internal static class SpecEmitter
 {
-    /// <summary>Emits what one spec describes; <paramref name="add"/> takes a file name and its text.</summary>
-    public static void EmitSpec(SpecModel spec, Action<string, string> add)
+    private const string MmsNamespace = "MmsCodec";
+
+    /// <summary>Emits what one spec describes; <paramref name="addFile"/> takes a file name and its text.</summary>
+    public static void EmitSpec(SpecModel spec, Action<string, string> addFile)
     {
+        Action<string, string> add = AddTo(spec.Namespace, addFile);
         foreach (EnumModel model in spec.Enums.Where(e => e.ClrName != "bool"))
         {
             add($"{model.ClrName}.g.cs", EnumEmitter.Emit(model));
@@ -39,10 +42,11 @@ internal static class SpecEmitter
     }
 
     /// <summary>Emits what all specs of a compilation share, namespace by namespace.</summary>
-    public static void EmitIndex(SpecIndex index, Action<string, string> add)
+    public static void EmitIndex(SpecIndex index, Action<string, string> addFile)
     {
         foreach (IGrouping<string, SpecSummary> group in index.Specs.GroupBy(s => s.Namespace))
         {
+            Action<string, string> add = AddTo(group.Key, addFile);
             IReadOnlyList<HeaderSummary> headers = [.. group.SelectMany(s => s.Headers)];
             IReadOnlyList<PduSummary> pdus = [.. group.SelectMany(s => s.Pdus).OrderBy(p => p.Type)];
             add("MmsHeader.g.cs", IndexEmitter.EmitHeaderEnum(group.Key, headers));
@@ -51,4 +55,8 @@ internal static class SpecEmitter
             add("MmsSchema.g.cs", IndexEmitter.EmitSchemaIndex(group.Key, pdus, headers));
         }
     }
+
+    // Namespaces may have types of the same name; files may not.
+    private static Action<string, string> AddTo(string ns, Action<string, string> addFile) =>
+        (name, source) => addFile(ns == MmsNamespace ? name : $"{ns}.{name}", source);
 }

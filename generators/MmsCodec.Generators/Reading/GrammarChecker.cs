@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using MmsCodec.Generators.Diagnostics;
 
@@ -130,7 +131,7 @@ internal sealed class GrammarChecker(DiagnosticSink diagnostics)
     };
 
     private SpecAttribute? Keep(
-        SpecAttribute attribute, bool isRight, Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor)
+        SpecAttribute attribute, bool isRight, DiagnosticDescriptor descriptor)
     {
         if (isRight)
         {

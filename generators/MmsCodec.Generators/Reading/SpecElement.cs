@@ -19,6 +19,8 @@ internal sealed class SpecElement(string name, SpecLocation location, IReadOnlyL
 
     public void Add(SpecElement child) => _children.Add(child);
 
+    public void RemoveLast() => _children.RemoveAt(_children.Count - 1);
+
     public IEnumerable<SpecElement> Elements(string name) => _children.Where(child => child.Name == name);
 
     public SpecAttribute? Attribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name);

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Xml;
+using Microsoft.CodeAnalysis;
 using MmsCodec.Generators.Diagnostics;
 
 namespace MmsCodec.Generators.Reading;
@@ -20,6 +22,7 @@ internal sealed class XmlTreeReader(SourceMap source, DiagnosticSink diagnostics
     private const string DoctypeStart = "<!DOCTYPE";
 
     private readonly Stack<SpecElement> _open = new();
+    private readonly HashSet<SpecElement> _withText = [];
     private SpecElement? _root;
 
     /// <summary>Everything was read.</summary>
@@ -68,7 +71,7 @@ internal sealed class XmlTreeReader(SourceMap source, DiagnosticSink diagnostics
                 SpecElement element = ReadElement(reader);
                 if (_open.Count >= GreatestDepth)
                 {
-                    Fail(SpecDescriptors.TooDeep, element.Location, element.Name, Invariant(GreatestDepth));
+                    Cut(element);
                     SkipContent(reader, isEmpty);
                     break;
                 }
@@ -84,8 +87,29 @@ internal sealed class XmlTreeReader(SourceMap source, DiagnosticSink diagnostics
                 _open.Pop();
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA:
-                diagnostics.Add(SpecDescriptors.UnexpectedText, PlaceOf(reader, reader.Value.Length), _open.Peek().Name);
+                ReportText(reader, _open.Peek());
                 break;
+        }
+    }
+
+    // Blanks are text as well where they are many.
+    private void ReportText(XmlReader reader, SpecElement element)
+    {
+        int length = reader.Value.TrimEnd().Length;
+        if (length > 0 && _withText.Add(element))
+        {
+            diagnostics.Add(SpecDescriptors.UnexpectedText, PlaceOf(reader, length), element.Name);
+        }
+    }
+
+    // What is nested so deeply is nothing that the grammar knows: the declaration goes as a whole, with one diagnostic.
+    private void Cut(SpecElement element)
+    {
+        SpecElement declaration = _open.Reverse().ElementAt(1);
+        if (_root!.Children.LastOrDefault() == declaration)
+        {
+            _root.RemoveLast();
+            Fail(SpecDescriptors.TooDeep, element.Location, element.Name, Invariant(GreatestDepth));
         }
     }
 
@@ -187,7 +211,7 @@ internal sealed class XmlTreeReader(SourceMap source, DiagnosticSink diagnostics
         return found < 0 ? text.Length : found + end.Length;
     }
 
-    private void Fail(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, SpecLocation location, params string[] arguments)
+    private void Fail(DiagnosticDescriptor descriptor, SpecLocation location, params string[] arguments)
     {
         IsComplete = false;
         diagnostics.Add(descriptor, location, arguments);

@@ -35,6 +35,16 @@ internal sealed class GeneratorHarness
         return result;
     }
 
+    /// <summary>Adds a file that is no spec.</summary>
+    public GeneratorHarness Add(AdditionalText file)
+    {
+        _driver = _driver.AddAdditionalTexts([file]);
+        return this;
+    }
+
+    /// <summary>Runs the generator as an IDE does that has moved on.</summary>
+    public void RunCancelled() => _driver.RunGenerators(_compilation, new CancellationToken(canceled: true));
+
     /// <summary>Edits the C# of the project.</summary>
     public GeneratorHarness EditCode()
     {

@@ -10,10 +10,10 @@ internal static class Snapshot
 {
     /// <param name="received">The text; line ends count as LF.</param>
     /// <param name="name">The snapshot's name, without extension.</param>
-    /// <param name="test">The file of the test, given by the compiler; snapshots lie in its folder <c>Snapshots</c>.</param>
+    /// <param name="test">The file of the test, given by the compiler; snapshots lie in <c>Snapshots</c> beside it.</param>
     public static void Match(string received, string name, [CallerFilePath] string test = "")
     {
-        string folder = Path.Combine(Path.GetDirectoryName(test)!, "Snapshots");
+        string folder = Path.Combine(Repository.TestFolder, FolderOf(test), "Snapshots");
         string verifiedPath = Path.Combine(folder, name + ".verified.cs");
         string receivedPath = Path.Combine(folder, name + ".received.cs");
         string verified = File.Exists(verifiedPath) ? Normalize(File.ReadAllText(verifiedPath)) : "";
@@ -34,6 +34,14 @@ internal static class Snapshot
 
         File.WriteAllText(receivedPath, received);
         Assert.Fail($"{Describe(verified.Split('\n'), received.Split('\n'))}\n{receivedPath}\nMMS_SNAPSHOT=update accepts it.");
+    }
+
+    // A build that maps paths gives the compiler's name of the file, so only what follows the project's name counts.
+    private static string FolderOf(string test)
+    {
+        string[] parts = test.Split('/', '\\');
+        int project = Array.LastIndexOf(parts, "MmsCodec.Generators.Tests");
+        return Path.Combine(parts[(project + 1)..^1]);
     }
 
     private static string Normalize(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
