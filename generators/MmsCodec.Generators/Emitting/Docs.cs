@@ -27,6 +27,9 @@ internal static class Docs
         return writer.Line("/// </summary>");
     }
 
+    /// <summary>A thing's doc after its name; the name alone when there is none.</summary>
+    public static string Of(string name, string doc) => doc.Trim().Length > 0 ? $"{name}: {doc}" : name;
+
     /// <summary>Writes remarks of one or more paragraphs.</summary>
     public static SourceWriter Remarks(this SourceWriter writer, params string[] paragraphs)
     {

@@ -24,7 +24,7 @@ internal static class EncoderEmitter
         FieldModel[] fields = [.. pdu.WithProperty()];
         FieldModel[] required = [.. fields.Where(PduFields.IsRequired)];
         SourceWriter writer = SourceFile.Start(pdu.Namespace, "System", "System.Buffers");
-        writer.Summary($"Writes {pdu.Name}: {pdu.Doc}", pdu.Citation);
+        writer.Summary("Writes " + Docs.Of(pdu.Name, pdu.Doc), pdu.Citation);
         writer.Remarks(
             "Mandatory headers are arguments of the constructor, so that none can be forgotten. Headers are written in the order of the standard's table. "
             + "Nothing is allocated; what would make a malformed PDU is refused with an <see cref=\"ArgumentException\"/> before anything is written.");
@@ -121,18 +121,18 @@ internal static class EncoderEmitter
         writer.Open("public readonly int EncodedLength");
         writer.Open("get");
 
-        // X-Mms-Message-Type takes two octets.
+        writer.Line("// X-Mms-Message-Type and its value.");
         writer.Line("int length = 2;");
         foreach (FieldModel field in fields.Where(f => !f.IsContentType()))
         {
-            WriteWith(writer, field, value => $"length += 1 + {ValueShape.Of(field.Value).LengthOf(value)};");
+            WriteWith(writer, field, value => $"length += {ValueShape.Of(field.Value).HeaderLengthOf(value)};");
         }
 
         writer.Open("foreach (ref readonly MmsOtherHeader header in OtherHeaders)");
         writer.Line("length += header.EncodedLength;").Close().Line();
         foreach (FieldModel field in fields.Where(f => f.IsContentType()))
         {
-            WriteWith(writer, field, value => $"length += 1 + {ValueShape.Of(field.Value).LengthOf(value)};");
+            WriteWith(writer, field, value => $"length += {ValueShape.Of(field.Value).HeaderLengthOf(value)};");
         }
 
         writer.Line(pdu.Body is null ? "return length;" : "return checked(length + Body.Length);");
@@ -202,8 +202,9 @@ internal static class EncoderEmitter
         else
         {
             string local = Identifiers.Camel(name);
-            writer.Open($"if ({name} is {shape.Input} {local})");
-            writer.Line(statement(local)).Close().Line();
+            string text = statement(local);
+            writer.Open(text.Contains(local) ? $"if ({name} is {shape.Input} {local})" : $"if ({name} is not null)");
+            writer.Line(text).Close().Line();
         }
     }
 
@@ -283,7 +284,7 @@ internal static class EncoderEmitter
         if (field.Value.Kind == ValueKind.Enum && field.Value.Extension is null)
         {
             string condition = field.AllowedClrNames.Count > 0
-                ? $"{value} is not ({string.Join(" or ", field.AllowedClrNames.Select(a => $"{shape.Input}.{a}"))})"
+                ? $"{value} is not {AnyOf(shape.Input, field.AllowedClrNames)}"
                 : $"!{value}.IsDefined()";
             string message = field.Allowed.Count > 0
                 ? $"{field.Header.Name} of {pdu.Name} may only be {string.Join(", ", field.Allowed)}."
@@ -293,8 +294,14 @@ internal static class EncoderEmitter
         else if (field.Value.Kind == ValueKind.Type && field.AllowedClrNames.Count > 0)
         {
             string choice = ValueShape.BaseName(field.Value.ClrName) + field.AllowedChoice;
-            string condition = $"{value}.{field.AllowedChoice} is not ({string.Join(" or ", field.AllowedClrNames.Select(a => $"{choice}.{a}"))})";
+            string condition = $"{value}.{field.AllowedChoice} is not {AnyOf(choice, field.AllowedClrNames)}";
             yield return (present + condition, $"{field.Header.Name} of {pdu.Name} may only be {string.Join(", ", field.Allowed)}.");
         }
+    }
+
+    private static string AnyOf(string type, EquatableArray<string> names)
+    {
+        string any = string.Join(" or ", names.Select(n => $"{type}.{n}"));
+        return names.Count > 1 ? $"({any})" : any;
     }
 }

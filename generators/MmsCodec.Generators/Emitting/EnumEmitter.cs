@@ -15,7 +15,7 @@ internal static class EnumEmitter
     public static string Emit(EnumModel model)
     {
         SourceWriter writer = SourceFile.Start(model.Namespace);
-        writer.Summary(model.Doc, model.Citation);
+        writer.Summary(model.Doc.Length > 0 ? model.Doc : model.Name, model.Citation);
         writer.Open($"public enum {model.ClrName} : byte");
         bool first = true;
         foreach (TokenModel token in model.Tokens)

@@ -21,7 +21,7 @@ internal static class IndexEmitter
             }
 
             first = false;
-            writer.Summary($"{header.Name}: {header.Doc}").Line($"{header.ClrName} = {Identifiers.Hex(header.Code!.Value)},");
+            writer.Summary(Docs.Of(header.Name, header.Doc)).Line($"{header.ClrName} = {Identifiers.Hex(header.Code!.Value)},");
         }
 
         return writer.Close().ToString();
@@ -65,7 +65,7 @@ internal static class IndexEmitter
         writer.Open("public static partial class MmsSchema");
         WriteList(writer, "All PDUs, by message type.", "IReadOnlyList<PduDefinition> Pdus => field ??=", pdus.Select(p => $"PduDefinitions.{p.ClrName}"), "];");
         writer.Line();
-        WriteList(writer, "All headers, by assigned number.", "HeaderSetDefinition Headers => field ??= new(\"mms\",", headers.OrderBy(h => h.Code).Select(h => $"HeaderDefinitions.{h.ClrName}"), "]);");
+        WriteList(writer, "All headers, by assigned number.", "HeaderSetDefinition Headers => field ??= new(\"mms\",", headers.OrderBy(h => h.Code ?? byte.MaxValue).Select(h => $"HeaderDefinitions.{h.ClrName}"), "]);");
         writer.Line();
         writer.Line("""
             /// <summary>The PDU with this message type, or null.</summary>

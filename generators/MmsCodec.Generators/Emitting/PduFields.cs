@@ -68,6 +68,6 @@ internal static class PduFields
         string since = field.Since is "1.0" ? "" : $", since {field.Since}";
         string repeats = field.Repeats ? ", may repeat" : "";
         string allowed = field.Allowed.Count > 0 ? $" Allowed: {string.Join(", ", field.Allowed)}." : "";
-        return $"{field.Header.Name}: {Docs.Sentence(doc)} {presence}{repeats}{since}.{allowed}";
+        return $"{Docs.Sentence(Docs.Of(field.Header.Name, doc))} {presence}{repeats}{since}.{allowed}";
     }
 }

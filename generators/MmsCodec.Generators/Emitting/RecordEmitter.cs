@@ -20,7 +20,7 @@ internal static class RecordEmitter
     public static string Emit(PduModel pdu)
     {
         SourceWriter writer = SourceFile.Start(pdu.Namespace, "System", "System.Diagnostics.CodeAnalysis");
-        writer.Summary($"{pdu.Name}: {pdu.Doc}", pdu.Citation);
+        writer.Summary(Docs.Of(pdu.Name, pdu.Doc), pdu.Citation);
         writer.Remarks($"Immutable and independent of the octets that it was decoded from; two are equal when all their headers{(pdu.Body is null ? "" : " and bodies")} are.");
         foreach (string attribute in pdu.TypeAttributes())
         {

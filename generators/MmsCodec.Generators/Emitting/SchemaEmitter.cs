@@ -82,7 +82,7 @@ internal static class SchemaEmitter
 
     private static void WriteEnum(SourceWriter writer, EnumModel model)
     {
-        writer.Summary(model.Doc, model.Citation);
+        writer.Summary(model.Doc.Length > 0 ? model.Doc : model.Name, model.Citation);
         writer.Line($"public static EnumDefinition {DefinitionName(model.Name)} => field ??= new(");
         writer.Indented(() =>
         {
@@ -108,7 +108,7 @@ internal static class SchemaEmitter
 
     private static void WriteNumbers(SourceWriter writer, NumbersModel model)
     {
-        writer.Summary(model.Doc, model.Citation);
+        writer.Summary(model.Doc.Length > 0 ? model.Doc : model.Name, model.Citation);
         writer.Line($"public static NumbersDefinition {DefinitionName(model.Name)} => field ??= new(");
         writer.Indented(() =>
         {
@@ -130,7 +130,7 @@ internal static class SchemaEmitter
 
     private static void WriteParameters(SourceWriter writer, ParametersModel model)
     {
-        writer.Summary(model.Doc, model.Citation);
+        writer.Summary(model.Doc.Length > 0 ? model.Doc : model.Name, model.Citation);
         writer.Line($"public static ParametersDefinition {DefinitionName(model.Name)} => field ??= new(");
         writer.Indented(() =>
         {
@@ -149,7 +149,7 @@ internal static class SchemaEmitter
 
     private static void WriteType(SourceWriter writer, TypeModel model)
     {
-        writer.Summary(model.Doc, model.Citation);
+        writer.Summary(model.Doc.Length > 0 ? model.Doc : model.Name, model.Citation);
         writer.Line($"public static CompositeDefinition {DefinitionName(model.Name)} => field ??= new(");
         writer.Indented(() =>
         {
@@ -213,7 +213,7 @@ internal static class SchemaEmitter
 
     private static void WriteHeaderProperty(SourceWriter writer, HeaderModel header)
     {
-        writer.Summary($"{header.Name}: {header.Doc}", header.Citation);
+        writer.Summary(Docs.Of(header.Name, header.Doc), header.Citation);
         writer.Line($"public static HeaderDefinition {header.ClrName} => field ??= new(");
         writer.Indented(() => WriteHeaderArguments(writer, header, ");"));
     }
@@ -228,7 +228,7 @@ internal static class SchemaEmitter
 
     private static void WriteHeaderSet(SourceWriter writer, HeaderSetModel set)
     {
-        writer.Summary(set.Doc);
+        writer.Summary(set.Doc.Length > 0 ? set.Doc : set.Name);
         writer.Line($"public static HeaderSetDefinition {set.ClrName} => field ??= new(");
         writer.Indented(() =>
         {
@@ -248,7 +248,7 @@ internal static class SchemaEmitter
 
     private static void WritePdu(SourceWriter writer, PduModel pdu)
     {
-        writer.Summary($"{pdu.Name}: {pdu.Doc}", pdu.Citation);
+        writer.Summary(Docs.Of(pdu.Name, pdu.Doc), pdu.Citation);
         writer.Line($"public static PduDefinition {pdu.ClrName} => field ??= new(");
         writer.Indented(() =>
         {

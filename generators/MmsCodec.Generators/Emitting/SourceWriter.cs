@@ -40,9 +40,14 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Goes one level out and writes a closing brace.</summary>
+    /// <summary>Goes one level out and writes a closing brace, without an empty line before it.</summary>
     public SourceWriter Close(string tail = "")
     {
+        while (_text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')
+        {
+            _text.Length--;
+        }
+
         _indent--;
         return Line("}" + tail);
     }

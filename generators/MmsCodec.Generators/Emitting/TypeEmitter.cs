@@ -217,17 +217,42 @@ internal static class TypeEmitter
         if (!parts.HasValueLength)
         {
             writer.Line("/// <summary>The octets that the value takes.</summary>");
-            writer.Line($"public int EncodedLength => {ContentLength(type, parts)};");
+            writer.Line($"public int EncodedLength => {ContentLength(parts)};");
+            WriteCaseLength(writer, type, parts);
             return;
         }
 
         writer.Line("/// <summary>The octets that the value takes, its Value-length included.</summary>");
         writer.Line("public int EncodedLength => WspLength.OfValueLength(ContentLength) + ContentLength;");
         writer.Line();
-        writer.Line($"private int ContentLength => {ContentLength(type, parts)};");
+        writer.Line($"private int ContentLength => {ContentLength(parts)};");
+        WriteCaseLength(writer, type, parts);
     }
 
-    private static string ContentLength(TypeModel type, TypeParts parts)
+    private static void WriteCaseLength(SourceWriter writer, TypeModel type, TypeParts parts)
+    {
+        if (parts.Choice is not ChoiceLayout choice)
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Line("// A value that was never set is no case: it is refused before anything is written.");
+        writer.Line($"private int CaseLength => {choice.ClrName} switch");
+        writer.Open();
+        foreach (CaseModel item in choice.Cases)
+        {
+            IReadOnlyList<MemberLayout> members = TypeParts.MembersOf(item);
+            string sum = members.Count > 0 ? string.Join(" + ", members.Select(m => ValueShape.Of(m.Value).LengthOf(CaseValue(m)))) : "0";
+            writer.Line($"{ChoiceName(type, choice)}.{item.ClrName} => {sum},");
+        }
+
+        string cases = string.Join(" or ", choice.Cases.Select(c => c.Name));
+        writer.Line($"_ => throw new ArgumentException({Identifiers.Literal($"A {type.Name} is {cases}.")}),");
+        writer.Close(";");
+    }
+
+    private static string ContentLength(TypeParts parts)
     {
         List<string> terms = [];
         foreach (Layout layout in parts.Order)
@@ -241,17 +266,7 @@ internal static class TypeEmitter
                     terms.Add($"{list.ClrName}.Length");
                     break;
                 case ChoiceLayout choice:
-                    terms.Add("1");
-                    foreach (CaseModel item in choice.Cases)
-                    {
-                        IReadOnlyList<MemberLayout> members = TypeParts.MembersOf(item);
-                        if (members.Count > 0)
-                        {
-                            string sum = string.Join(" + ", members.Select(m => ValueShape.Of(m.Value).LengthOf(CaseValue(m))));
-                            terms.Add($"({choice.ClrName} == {ChoiceName(type, choice)}.{item.ClrName} ? {sum} : 0)");
-                        }
-                    }
-
+                    terms.Add("1 + CaseLength");
                     break;
             }
         }
@@ -345,7 +360,10 @@ internal static class TypeEmitter
                     sets.Add($"{list.ClrName} = {(type.HasText ? Local(list.ClrName) : $"MmsOctets.CopyOf({Local(list.ClrName)})")}");
                     break;
                 case ChoiceLayout choice:
-                    writer.Open($"if (!{reader}.TryReadOctet(out byte {Local(choice.ClrName)}))");
+                    string isNoCase = parts.CasesHaveMembers
+                        ? ""
+                        : $" || ({ChoiceName(type, choice)}){Local(choice.ClrName)} is not ({string.Join(" or ", choice.Cases.Select(c => $"{ChoiceName(type, choice)}.{c.ClrName}"))})";
+                    writer.Open($"if (!{reader}.TryReadOctet(out byte {Local(choice.ClrName)}){isNoCase})");
                     writer.Line("return false;").Close().Line();
                     sets.Add($"{choice.ClrName} = ({ChoiceName(type, choice)}){Local(choice.ClrName)}");
                     if (parts.CasesHaveMembers)

@@ -49,6 +49,9 @@ internal sealed record ValueShape(
 
     public string LengthOf(string expression) => string.Format(Length, expression);
 
+    /// <summary>The octets that a header takes with the value in <paramref name="expression"/>, its field octet included.</summary>
+    public string HeaderLengthOf(string expression) => Length == "1" ? "2" : "1 + " + LengthOf(expression);
+
     public string WriteOf(string expression) => string.Format(Write, expression) + ";";
 
     public string OwnedOf(string expression) => string.Format(ToOwned, expression);

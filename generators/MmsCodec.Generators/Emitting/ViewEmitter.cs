@@ -22,7 +22,7 @@ internal static class ViewEmitter
     {
         string view = pdu.ClrName + "View";
         SourceWriter writer = SourceFile.Start(pdu.Namespace, "System", "System.Buffers");
-        writer.Summary($"{pdu.Name}: {pdu.Doc}", pdu.Citation);
+        writer.Summary(Docs.Of(pdu.Name, pdu.Doc), pdu.Citation);
         WriteRemarks(writer, pdu);
         foreach (string attribute in pdu.TypeAttributes())
         {
