@@ -38,7 +38,9 @@ public readonly ref struct ContentParameterView
             : NameText.EqualsIgnoreCase(name);
     }
 
-    /// <summary>The value as text, for parameters whose value is one; false for others and for values that cannot be read.</summary>
+    /// <summary>The value as text. Any parameter may have a Text-value instead of its own type (WAP-230-WSP §8.4.2.4); a No-value is an
+    /// empty text.</summary>
+    /// <returns>False when the value is no text.</returns>
     public bool TryGetText(out WspText text)
     {
         text = default;
@@ -46,9 +48,8 @@ public readonly ref struct ContentParameterView
         {
             ContentParameterKind.Text => Value is not [> 0 and < 32, ..] && TryRead<WspText, TextStringSyntax>(out text),
             ContentParameterKind.TextValue => TryRead<WspText, TextValueSyntax>(out text),
-            ContentParameterKind.Charset or ContentParameterKind.MediaType or ContentParameterKind.Untyped =>
-                Value is [0 or (>= 32 and < 0x80), ..] && TryRead<WspText, TextValueSyntax>(out text),
-            _ => false,
+            ContentParameterKind.QValue when TryRead<QValue, QValueSyntax>(out _) => false,
+            _ => Value is [0 or (>= 32 and < 0x80), ..] && TryRead<WspText, TextValueSyntax>(out text),
         };
     }
 
@@ -115,7 +116,7 @@ public readonly ref struct ContentParameterView
     /// read the octets, for example <c>0x80</c>.</summary>
     public string ValueToString()
     {
-        return TryFormat() ?? "0x" + Convert.ToHexString(Value);
+        return TryFormat() ?? (TryGetText(out WspText text) ? text.ToString() : "0x" + Convert.ToHexString(Value));
     }
 
     /// <summary>The parameter as <c>charset=utf-8</c>.</summary>
@@ -169,7 +170,7 @@ public readonly ref struct ContentParameterView
             case ContentParameterKind.Version:
                 return TryRead<MmsVersion, VersionSyntax>(out MmsVersion version) ? version.ToString() : null;
             case ContentParameterKind.Charset:
-                return TryGetCharset(out int mib) && MmsCharsets.NameOf(mib) is string charset ? charset : TryFormatUntyped();
+                return TryGetCharset(out int mib) && MmsCharsets.NameOf(mib) is string charset ? charset : TryFormatInteger();
             case ContentParameterKind.MediaType:
                 return TryGetMediaType(out MediaTypeView mediaType) ? mediaType.ToString() : null;
             case ContentParameterKind.FieldName:
@@ -182,14 +183,12 @@ public readonly ref struct ContentParameterView
             case ContentParameterKind.NoValue:
                 return Value is [0] ? string.Empty : null;
             default:
-                return TryFormatUntyped();
+                return TryFormatInteger();
         }
     }
 
-    private string? TryFormatUntyped()
+    private string? TryFormatInteger()
     {
-        return TryGetInteger(out ulong number) ? number.ToString(CultureInfo.InvariantCulture)
-            : TryGetText(out WspText text) ? text.ToString()
-            : null;
+        return TryGetInteger(out ulong number) ? number.ToString(CultureInfo.InvariantCulture) : null;
     }
 }
