@@ -56,6 +56,9 @@ internal static class ViewEmitter
             writer.Line();
             writer.Summary("The body: what follows Content-Type. " + pdu.BodyDoc);
             writer.Line("public ReadOnlySpan<byte> Body => _headers.Body;");
+            writer.Line();
+            writer.Summary("The entries of a multipart body, as slices of it; offsets count from the start of the PDU. A body that is not multipart has none worth reading.");
+            writer.Line("public MultipartReader Parts => new(_headers.Body, _headers.Length);");
         }
 
         writer.Line();

@@ -83,6 +83,12 @@ public readonly ref struct ArrivalIndView
     public ReadOnlySpan<byte> Body => _headers.Body;
 
     /// <summary>
+    /// The entries of a multipart body, as slices of it; offsets count from the start of the PDU. A body that is not
+    /// multipart has none worth reading.
+    /// </summary>
+    public MultipartReader Parts => new(_headers.Body, _headers.Length);
+
+    /// <summary>
     /// Lies a view over a PDU. False, with the error and its offset in octets from the start of the PDU, when the octets
     /// cannot be followed or are another PDU; never throws, never allocates.
     /// </summary>
