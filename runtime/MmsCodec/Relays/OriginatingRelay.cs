@@ -63,53 +63,86 @@ public sealed class OriginatingRelay
 
     internal string? Appended { get; }
 
-    /// <summary>The relay that a notification with this X-Mms-Content-Location and X-Mms-Transaction-Id came from.</summary>
+    /// <summary>Reads back a relay that was kept.</summary>
+    /// <param name="json">What <see cref="ToJson"/> gave.</param>
+    /// <param name="relay">The relay; <see langword="null"/> when the text keeps none.</param>
+    /// <param name="fault">What is wrong with the text, in one sentence; <see langword="null"/> when nothing is.</param>
+    /// <returns>Whether the text is what was kept, in a format that this version reads. No text throws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    [MustUseResult]
+    public static bool TryParse(string json, [NotNullWhen(true)] out OriginatingRelay? relay, [NotNullWhen(false)] out string? fault)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+
+        return KeptForm.TryRead(json, out relay, out fault);
+    }
+
+    /// <summary>
+    /// The relay as JSON, to keep it with what it sent. Its addresses are found again when it is read back, so they always follow from the
+    /// content location and the profile in the text; the text is not sealed, so who can write to the store can write another profile.
+    /// </summary>
+    public string ToJson() => KeptForm.Write(this);
+
+    /// <summary>The relay's identity, for people.</summary>
+    public override string ToString() => Id.ToString();
+
+    /// <summary>The relay that sent a notification.</summary>
     internal static bool TryFrom(
-        string contentLocation,
-        string transactionId,
+        NotificationInd notification,
         RelayDirectory relays,
         RelayHints hints,
         [NotNullWhen(true)] out OriginatingRelay? relay,
         out UnanswerableReason reason)
     {
         relay = null;
-        if (!RelayAddress.TryRead(contentLocation, out RelayAddress? location, out reason))
+        if (!RelayAddress.TryRead(notification.ContentLocation, out RelayAddress? location, out reason))
         {
             return false;
         }
 
         bool isKnown = relays.TryFind(location.Authority, out RelayPattern? pattern, out RelayProfile? profile);
         RelayTerms terms = isKnown ? RelayTerms.Of(profile!) : RelayTerms.None;
+        string? appended = isKnown && profile!.AppendTransactionId && location.IsIncomplete ? Escape(notification.TransactionId) : null;
+        if (!location.HasRoomFor(appended))
+        {
+            reason = UnanswerableReason.TooLong;
+            return false;
+        }
 
-        // Only where the relay left the identifier out: a location that is complete is used as it is.
-        bool isIncomplete = isKnown && profile!.AppendTransactionId && location.PathAndQuery.EndsWith('=');
-        string? appended = isIncomplete ? Uri.EscapeDataString(transactionId) : null;
-        return TryFrom(contentLocation, location, pattern, terms, appended, hints, out relay, out reason);
+        relay = new OriginatingRelay(location, EvidenceOf(notification.ContentLocation, location, pattern), terms, appended, hints);
+        return true;
     }
 
-    private static bool TryFrom(
+    /// <summary>The relay that was kept; false when its parts do not belong together.</summary>
+    internal static bool TryFromKept(
         string contentLocation,
-        RelayAddress location,
         RelayPattern? pattern,
         RelayTerms terms,
         string? appended,
         RelayHints hints,
-        [NotNullWhen(true)] out OriginatingRelay? relay,
-        out UnanswerableReason reason)
+        [NotNullWhen(true)] out OriginatingRelay? relay)
     {
         relay = null;
-        reason = UnanswerableReason.TooLong;
-        if (contentLocation.Length + (appended?.Length ?? 0) > RelayAddress.MaxLength)
+        if (!RelayAddress.TryRead(contentLocation, out RelayAddress? location, out _)
+            || (pattern is not null && !pattern.Matches(location.Authority))
+            || (appended is not null && !(pattern is not null && location.IsIncomplete && location.HasRoomFor(appended) && IsEscaped(appended))))
         {
             return false;
         }
 
-        RelayEvidenceKind kind = pattern is null ? RelayEvidenceKind.ContentLocation : RelayEvidenceKind.Profile;
-        var evidence = new RelayEvidence(kind, contentLocation, pattern, location.Notes);
-        relay = new OriginatingRelay(location, evidence, terms, appended, hints);
+        relay = new OriginatingRelay(location, EvidenceOf(contentLocation, location, pattern), terms, appended, hints);
         return true;
     }
 
-    /// <summary>The relay's identity, for people.</summary>
-    public override string ToString() => Id.ToString();
+    /// <summary>Whether a notification is one that this relay follows from.</summary>
+    internal bool IsOf(NotificationInd notification) =>
+        notification.ContentLocation == Evidence.ContentLocation
+        && (Appended is null || Appended == Escape(notification.TransactionId));
+
+    private static string Escape(string transactionId) => Uri.EscapeDataString(transactionId);
+
+    private static bool IsEscaped(string text) => Uri.EscapeDataString(Uri.UnescapeDataString(text)) == text;
+
+    private static RelayEvidence EvidenceOf(string contentLocation, RelayAddress location, RelayPattern? pattern) =>
+        new(pattern is null ? RelayEvidenceKind.ContentLocation : RelayEvidenceKind.Profile, contentLocation, pattern, location.Notes);
 }

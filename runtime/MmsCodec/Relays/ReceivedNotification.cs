@@ -6,18 +6,27 @@ namespace MmsCodec;
 /// A notification together with the relay that sent it. There are two ways to get one: receiving a notification, and reading back one
 /// that was kept. Immutable.
 /// </summary>
+[Notification("M-Notification.ind")]
 public sealed class ReceivedNotification
 {
-    private ReceivedNotification(NotificationFacts facts, OriginatingRelay relay, DateTimeOffset receivedAt)
+    private readonly byte[] _octets;
+
+    private ReceivedNotification(byte[] octets, NotificationInd notification, OriginatingRelay relay, DateTimeOffset receivedAt)
     {
-        Facts = facts;
+        _octets = octets;
+        Notification = notification;
         Relay = relay;
         ReceivedAt = receivedAt;
-        Key = new TransactionKey(relay.Id, facts.TransactionId!);
-        ExpiresAt = facts.ExpiresAt ?? Sum(receivedAt, facts.ExpiresAfter);
+        Key = new TransactionKey(relay.Id, notification.TransactionId);
+        ExpiresAt = ExpiryOf(notification.Expiry, receivedAt);
     }
 
+    /// <summary>The notification.</summary>
+    [SameNotification]
+    public NotificationInd Notification { get; }
+
     /// <summary>The relay that sent the notification.</summary>
+    [OriginatingAddress]
     public OriginatingRelay Relay { get; }
 
     /// <summary>The transaction that the notification began.</summary>
@@ -32,38 +41,93 @@ public sealed class ReceivedNotification
     /// </summary>
     public DateTimeOffset? ExpiresAt { get; }
 
-    internal NotificationFacts Facts { get; }
+    /// <summary>The notification's octets as they arrived.</summary>
+    public ReadOnlyMemory<byte> Octets => _octets;
 
-    internal static bool TryCreate(
-        NotificationFacts facts,
+    /// <summary>Receives a notification: decodes it and finds the relay that sent it.</summary>
+    /// <param name="octets">M-Notification.ind (OMA-TS-MMS_ENC-V1_3 §6.2), as pushed, without the push's own headers. Copied.</param>
+    /// <param name="relays">The configured profiles of relays.</param>
+    /// <param name="hints">What else was said about where the notification came from.</param>
+    /// <param name="receivedAt">The time.</param>
+    /// <param name="received">The notification and its relay; <see langword="null"/> when there is no relay to answer.</param>
+    /// <param name="unanswerable">Why there is none, and what could be read; <see langword="null"/> when there is.</param>
+    /// <returns>Whether a relay follows from the notification. No input throws.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    [MustUseResult]
+    public static bool TryReceive(
+        ReadOnlySpan<byte> octets,
         RelayDirectory relays,
         RelayHints hints,
         DateTimeOffset receivedAt,
         [NotNullWhen(true)] out ReceivedNotification? received,
-        out UnanswerableReason reason)
+        [NotNullWhen(false)] out UnanswerableNotification? unanswerable)
     {
+        ArgumentNullException.ThrowIfNull(relays);
+        ArgumentNullException.ThrowIfNull(hints);
+
         received = null;
-        if (!TransactionIds.CanBeRepeated(facts.TransactionId))
+        if (!NotificationInd.TryDecode(octets, out NotificationInd? notification, out MmsError error))
         {
-            reason = string.IsNullOrEmpty(facts.TransactionId)
+            unanswerable = new UnanswerableNotification(UnanswerableReason.NotDecoded, null, error);
+            return false;
+        }
+
+        if (!TransactionIds.CanBeRepeated(notification.TransactionId))
+        {
+            UnanswerableReason reason = notification.TransactionId.Length == 0
                 ? UnanswerableReason.NoTransactionId
                 : UnanswerableReason.UnrepeatableTransactionId;
+            unanswerable = new UnanswerableNotification(reason, notification, default);
             return false;
         }
 
-        if (!OriginatingRelay.TryFrom(
-                facts.ContentLocation ?? "", facts.TransactionId, relays, hints, out OriginatingRelay? relay, out reason))
+        if (!OriginatingRelay.TryFrom(notification, relays, hints, out OriginatingRelay? relay, out UnanswerableReason noRelay))
         {
+            unanswerable = new UnanswerableNotification(noRelay, notification, default);
             return false;
         }
 
-        received = new ReceivedNotification(facts, relay, receivedAt);
+        received = new ReceivedNotification(octets.ToArray(), notification, relay, receivedAt);
+        unanswerable = null;
         return true;
     }
 
+    /// <summary>Reads back a notification that was kept.</summary>
+    /// <param name="json">What <see cref="ToJson"/> gave.</param>
+    /// <param name="received">The notification and its relay; <see langword="null"/> when the text keeps none.</param>
+    /// <param name="fault">What is wrong with the text, in one sentence; <see langword="null"/> when nothing is.</param>
+    /// <returns>Whether the text is what was kept, in a format that this version reads. No text throws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    [MustUseResult]
+    public static bool TryParse(
+        string json, [NotNullWhen(true)] out ReceivedNotification? received, [NotNullWhen(false)] out string? fault)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+
+        return KeptForm.TryRead(json, out received, out fault);
+    }
+
+    /// <summary>The notification and its relay as JSON, to keep them together.</summary>
+    public string ToJson() => KeptForm.Write(this);
+
+    /// <summary>The notification's transaction, for people.</summary>
+    public override string ToString() => Key.ToString();
+
+    internal static bool TryFromKept(
+        byte[] octets,
+        NotificationInd notification,
+        OriginatingRelay relay,
+        DateTimeOffset receivedAt,
+        [NotNullWhen(true)] out ReceivedNotification? received)
+    {
+        bool isItsRelay = TransactionIds.CanBeRepeated(notification.TransactionId) && relay.IsOf(notification);
+        received = isItsRelay ? new ReceivedNotification(octets, notification, relay, receivedAt) : null;
+        return isItsRelay;
+    }
+
     // A relay may say any number of seconds; what is past the calendar's end never comes.
-    private static DateTimeOffset? Sum(DateTimeOffset time, TimeSpan? delta) =>
-        delta is not { } span ? null
-        : span > DateTimeOffset.MaxValue - time ? DateTimeOffset.MaxValue
-        : time.ToUniversalTime() + span;
+    private static DateTimeOffset? ExpiryOf(ExpiryValue expiry, DateTimeOffset receivedAt) =>
+        expiry.Delta is not { } delta ? expiry.Date
+        : delta > DateTimeOffset.MaxValue - receivedAt ? DateTimeOffset.MaxValue
+        : receivedAt.ToUniversalTime() + delta;
 }

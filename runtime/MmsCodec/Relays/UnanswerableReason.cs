@@ -3,6 +3,9 @@ namespace MmsCodec;
 /// <summary>Why no relay can be answered for a notification.</summary>
 public enum UnanswerableReason
 {
+    /// <summary>The octets cannot be followed, or are another PDU.</summary>
+    NotDecoded,
+
     /// <summary>X-Mms-Content-Location is absent, empty, or only space.</summary>
     Empty,
 

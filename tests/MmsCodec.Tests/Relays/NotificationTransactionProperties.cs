@@ -29,7 +29,7 @@ public class NotificationTransactionProperties
     {
         Dictionary<TransactionState, int> ends = [];
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(50_000).WithEndSize(40),
+            Config.QuickThrowOnFailure.WithMaxTest(10_000).WithEndSize(40),
             Prop.ForAll(Histories().ToArbitrary(), history =>
             {
                 var model = new Model(history.Notification);
@@ -38,6 +38,7 @@ public class NotificationTransactionProperties
                     model.Apply(happened ?? new NotificationRepeated(history.Notification), minutes);
                 }
 
+                model.Restart();
                 ends[model.Transaction.State] = ends.GetValueOrDefault(model.Transaction.State) + 1;
             }));
 
@@ -54,9 +55,11 @@ public class NotificationTransactionProperties
         Gen<List<(TransactionEvent?, int)>> events = Gen.Zip(happened, minutes).ListOf().Select(static list => list.ToList());
         Gen<ReceivedNotification> notifications =
             from location in Gen.Elements("http://mms.bank.example/1", "http://mms.spam.example/1")
-            from major in Gen.Frequency((9, Gen.Constant((byte)1)), (1, Gen.Constant((byte)2)))
-            from expiry in Gen.Frequency<TimeSpan?>((3, Gen.Constant<TimeSpan?>(TimeSpan.FromHours(1))), (1, Gen.Constant<TimeSpan?>(null)))
-            select Receive.From(new NotificationFacts("T1", location, new MmsVersion(major, 0), expiry), Relays);
+            from version in Gen.Frequency((9, Gen.Constant((byte)0x93)), (1, Gen.Constant((byte)0xA0)))
+            from expires in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
+            select expires
+                ? Receive.ForAnHour(location, "T1", version, Relays)
+                : Receive.From(Receive.Octets(location, "T1", version), Relays);
         return Gen.Zip(notifications, events).Select(static pair => new History(pair.Item1, pair.Item2));
     }
 
@@ -102,6 +105,16 @@ public class NotificationTransactionProperties
             }
 
             Conclude();
+        }
+
+        // A client that is killed after any event goes on as if it had not been.
+        public void Restart()
+        {
+            string kept = Transaction.ToJson();
+            Assert.True(NotificationTransaction.TryParse(kept, out NotificationTransaction? restarted, out string? fault), fault);
+            Assert.Equal(kept, restarted.ToJson());
+            Assert.Equal(Transaction.ExpiresAt, restarted.ExpiresAt);
+            Assert.Equal(Transaction.Key, restarted.Key);
         }
 
         private void Note(TransactionEvent happened)

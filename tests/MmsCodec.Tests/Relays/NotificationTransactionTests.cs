@@ -150,7 +150,7 @@ public class NotificationTransactionTests
     [Fact]
     public void Blocked_relay_is_rejected_even_if_it_was_not_understood()
     {
-        var run = new Run(NotificationTransaction.Start(Notification(new MmsVersion(2, 0))));
+        var run = new Run(NotificationTransaction.Start(Notification(0xA0)));
 
         run.Expect(Blocked, TransactionState.Rejected, "POST Rejected T1 http://ack.bank.example/mm1");
     }
@@ -188,25 +188,25 @@ public class NotificationTransactionTests
     }
 
     [Theory]
-    [InlineData(2, 0)]
-    [InlineData(7, 15)]
-    public void Major_version_that_is_too_new_is_told_Unrecognised(byte major, byte minor)
+    [InlineData(0xA0)] // 2.0
+    [InlineData(0xFF)] // 7
+    public void Major_version_that_is_too_new_is_told_Unrecognised(byte version)
     {
         foreach (TransactionEvent decided in (TransactionEvent[])[Trusted, Unknown])
         {
-            var run = new Run(NotificationTransaction.Start(Notification(new MmsVersion(major, minor))));
+            var run = new Run(NotificationTransaction.Start(Notification(version)));
             run.Expect(decided, TransactionState.Unrecognised, "POST Unrecognised T1 http://ack.bank.example/mm1");
             run.ExpectRefusal(Accept);
         }
     }
 
     [Theory]
-    [InlineData(1, 0)]
-    [InlineData(1, 14)]
-    [InlineData(0, 9)]
-    public void Minor_version_that_is_too_new_is_understood(byte major, byte minor)
+    [InlineData(0x90)] // 1.0
+    [InlineData(0x9E)] // 1.14
+    [InlineData(0x89)] // 0.9
+    public void Other_versions_are_understood(byte version)
     {
-        var run = new Run(NotificationTransaction.Start(Notification(new MmsVersion(major, minor))));
+        var run = new Run(NotificationTransaction.Start(Notification(version)));
 
         run.Expect(Trusted, TransactionState.Retrieving, "GET http://mms.bank.example/m?id=1");
     }
@@ -398,11 +398,12 @@ public class NotificationTransactionTests
     [Fact]
     public void Expiry_is_absolute_or_counted_from_reception_and_never_past_the_calendar()
     {
-        DateTimeOffset date = new(2026, 5, 1, 0, 0, 0, TimeSpan.Zero);
-        Assert.Equal(date, Receive.From(new NotificationFacts("T1", "http://mms.bank.example/1", ExpiresAt: date)).ExpiresAt);
-        Assert.Equal(
-            DateTimeOffset.MaxValue,
-            Receive.From(new NotificationFacts("T1", "http://mms.bank.example/1", ExpiresAfter: TimeSpan.MaxValue)).ExpiresAt);
+        byte[] absolute = [0x88, 0x06, 0x80, 0x04, 0x69, 0xF3, 0xEB, 0x80]; // 1777593216 seconds after 1970
+        byte[] endless = [0x88, 0x0A, 0x81, 0x08, 0x7F, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]; // 2^63 - 1 seconds
+
+        Assert.Equal(DateTimeOffset.UnixEpoch.AddSeconds(0x69F3EB80), Receive.From(Receive.Octets("http://mms.bank.example/1", expiry: absolute)).ExpiresAt);
+        Assert.Null(Receive.From(Receive.Octets("http://mms.bank.example/1", expiry: null)).ExpiresAt);
+        Assert.True(!(Receive.From(Receive.Octets("http://mms.bank.example/1", expiry: endless)).ExpiresAt < DateTimeOffset.MaxValue));
     }
 
     [Fact]
@@ -476,12 +477,12 @@ public class NotificationTransactionTests
         Assert.Null(retrieve.Proxy);
     }
 
-    private static NotificationTransaction Start() => NotificationTransaction.Start(Notification(MmsVersion.V1_3));
+    private static NotificationTransaction Start() => NotificationTransaction.Start(Notification(0x93));
 
-    private static NotificationRepeated Again() => new(Notification(MmsVersion.V1_3));
+    private static NotificationRepeated Again() => new(Notification(0x93));
 
-    private static ReceivedNotification Notification(MmsVersion version) =>
-        Receive.From(new NotificationFacts("T1", "http://mms.bank.example/m?id=1", version, TimeSpan.FromHours(1)), Relays);
+    private static ReceivedNotification Notification(byte version) =>
+        Receive.ForAnHour("http://mms.bank.example/m?id=1", "T1", version, Relays);
 
     private sealed class Run(NotificationTransaction transaction)
     {

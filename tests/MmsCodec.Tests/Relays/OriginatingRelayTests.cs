@@ -85,7 +85,7 @@ public class OriginatingRelayTests
     [InlineData("http://[1.2.3.4]/1", UnanswerableReason.Unparsable)]
     [InlineData("http://[::1]x/1", UnanswerableReason.Unparsable)]
     [InlineData("http://mms.operator.example/1\r\nX-MDN: 5551234", UnanswerableReason.Unparsable)]
-    [InlineData("http://mms.operator.example/\u00001", UnanswerableReason.Unparsable)]
+    [InlineData("http://mms.operator.example/\u00011", UnanswerableReason.Unparsable)]
     [InlineData("http://mms.operator\t.example/1", UnanswerableReason.Unparsable)]
     public void Knows_no_relay_where_the_content_location_names_none(string? contentLocation, UnanswerableReason reason) =>
         Assert.Equal(reason, Receive.NothingFrom(contentLocation, relays: Home));
@@ -104,6 +104,48 @@ public class OriginatingRelayTests
     {
         Assert.Equal(UnanswerableReason.NoTransactionId, Receive.NothingFrom("http://mms.bank.example/1", transactionId: null));
         Assert.Equal(UnanswerableReason.NoTransactionId, Receive.NothingFrom("http://mms.bank.example/1", transactionId: ""));
+    }
+
+    [Theory]
+    [InlineData("a\u0001b")]
+    [InlineData("a\r\nb")]
+    [InlineData("a\uFFFDb")]
+    public void Needs_a_transaction_id_that_can_be_repeated(string transactionId) =>
+        Assert.Equal(UnanswerableReason.UnrepeatableTransactionId, Receive.NothingFrom("http://mms.bank.example/1", transactionId));
+
+    [Fact]
+    public void Needs_a_transaction_id_in_UTF_8()
+    {
+        byte[] octets = Receive.Octets("http://mms.bank.example/1", "a?b");
+        octets[4] = 0xE9; // Latin-1 é, between octets that make it no UTF-8
+
+        Assert.Equal(UnanswerableReason.UnrepeatableTransactionId, Receive.NothingFrom(octets).Reason);
+    }
+
+    [Fact]
+    public void Says_where_octets_cannot_be_followed()
+    {
+        byte[] octets = Receive.Octets("http://mms.bank.example/1");
+
+        UnanswerableNotification truncated = Receive.NothingFrom(octets[..^1]);
+        Assert.Equal(UnanswerableReason.NotDecoded, truncated.Reason);
+        Assert.Null(truncated.Notification);
+        Assert.InRange(truncated.Error.Offset, 0, octets.Length - 1);
+        Assert.Equal(UnanswerableReason.NotDecoded, Receive.NothingFrom([]).Reason);
+        Assert.Equal(UnanswerableReason.NotDecoded, Receive.NothingFrom([0x8C, 0x83, 0x98, 0x54, 0x00]).Reason);
+    }
+
+    [Fact]
+    public void Keeps_the_octets_and_what_they_say()
+    {
+        byte[] octets = Receive.Octets("http://mms.bank.example/1");
+        ReceivedNotification received = Receive.From(octets);
+
+        Assert.Equal(octets, received.Octets.ToArray());
+        Assert.Equal("T1", received.Notification.TransactionId);
+        Assert.Equal("http://mms.bank.example/1", received.Notification.ContentLocation);
+        Assert.Equal(10_000u, received.Notification.MessageSize);
+        Assert.Equal(Receive.Noon, received.ReceivedAt);
     }
 
     [Theory]

@@ -41,14 +41,8 @@ public class RelayPolicyTests
     public void Does_not_decide_on_hints()
     {
         RelayPolicy policy = new() { Trusted = [RelayPattern.Parse("mms.bank.example")] };
-        Assert.True(
-            ReceivedNotification.TryCreate(
-                new NotificationFacts("T1", "http://mms.spam.example/1"),
-                RelayDirectory.Empty,
-                new RelayHints("http://mms.bank.example/", "+15550100"),
-                Receive.Noon,
-                out ReceivedNotification? received,
-                out _));
+        ReceivedNotification received = Receive.From(
+            Receive.Octets("http://mms.spam.example/1"), hints: new RelayHints("http://mms.bank.example/", "+15550100"));
 
         Assert.Equal(RelayDecision.Ask, policy.Decide(received.Relay));
         Assert.Equal("http://mms.bank.example/", received.Relay.Hints.InitiatorUri);

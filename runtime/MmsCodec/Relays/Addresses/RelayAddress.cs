@@ -19,6 +19,12 @@ internal sealed record RelayAddress(RelayAuthority Authority, string PathAndQuer
     private static readonly SearchValues<char> SchemeCharacters = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
+    /// <summary>Whether the relay left out the identifier that its address ends for.</summary>
+    public bool IsIncomplete => PathAndQuery.EndsWith('=');
+
+    /// <summary>Whether the address stays within <see cref="MaxLength"/> with something appended.</summary>
+    public bool HasRoomFor(string? appended) => PathAndQuery.Length + (appended?.Length ?? 0) <= MaxLength;
+
     /// <summary>The path and query as they were given, which a relay may compare octet by octet.</summary>
     public Uri ToUri(string? appended = null)
     {

@@ -16,9 +16,12 @@ public sealed class RelayProfile
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public RelayProfile(string name, IEnumerable<RelayPattern> patterns)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(name.Length, MaxNameLength, nameof(name));
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(patterns);
+        if (!IsName(name))
+        {
+            throw new ArgumentException($"The name of a relay profile must have 1 to {MaxNameLength} characters and not be blank.", nameof(name));
+        }
 
         Name = name;
         Patterns = [.. patterns];
@@ -65,6 +68,8 @@ public sealed class RelayProfile
     /// </summary>
     public bool AllowIdentifyingHeaders { get; init; }
 
+    internal static bool IsName(string text) => text.Length <= MaxNameLength && !string.IsNullOrWhiteSpace(text);
+
     private Uri? Checked(Uri? address, string property)
     {
         if (address is null)
@@ -72,7 +77,7 @@ public sealed class RelayProfile
             return null;
         }
 
-        if (!address.IsAbsoluteUri || !RelayAddress.TryRead(address.OriginalString, out RelayAddress? read, out UnanswerableReason reason))
+        if (!address.IsAbsoluteUri || !RelayAddress.TryRead(address.OriginalString, out RelayAddress? read, out _))
         {
             throw new ArgumentException(
                 $"{property} of relay profile '{Name}' must be an absolute http or https address without credentials.", property);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace MmsCodec;
 
 /// <summary>
@@ -49,7 +51,7 @@ public sealed record NotificationTransaction
     internal NotificationTransaction(ReceivedNotification notification)
     {
         Notification = notification;
-        IsUnderstood = notification.Facts.Version is not { Major: > 1 };
+        IsUnderstood = notification.Notification.Version.Major <= MmsVersion.V1_3.Major;
     }
 
     /// <summary>The notification, with the relay that sent it.</summary>
@@ -117,6 +119,24 @@ public sealed record NotificationTransaction
 
         return TransactionRules.Apply(this, happened, now);
     }
+
+    /// <summary>Reads back a transaction that was kept. What was under way goes on with <see cref="Resumed"/>.</summary>
+    /// <param name="json">What <see cref="ToJson"/> gave.</param>
+    /// <param name="transaction">The transaction; <see langword="null"/> when the text keeps none.</param>
+    /// <param name="fault">What is wrong with the text, in one sentence; <see langword="null"/> when nothing is.</param>
+    /// <returns>Whether the text is what was kept, in a format that this version reads. No text throws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    [MustUseResult]
+    public static bool TryParse(
+        string json, [NotNullWhen(true)] out NotificationTransaction? transaction, [NotNullWhen(false)] out string? fault)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+
+        return KeptForm.TryRead(json, out transaction, out fault);
+    }
+
+    /// <summary>The transaction with its notification and relay as JSON. To be kept before an action is carried out.</summary>
+    public string ToJson() => KeptForm.Write(this);
 
     /// <summary>Whether the relay has dropped the message by a time.</summary>
     /// <param name="now">The time.</param>

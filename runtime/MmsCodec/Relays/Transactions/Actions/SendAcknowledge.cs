@@ -10,4 +10,7 @@ public sealed record SendAcknowledge : SendResponse
     /// <summary>X-Mms-Transaction-Id of M-Retrieve.conf.</summary>
     [TransactionKey]
     public override string TransactionId { get; }
+
+    /// <inheritdoc/>
+    public override AcknowledgeInd ToPdu() => new() { TransactionId = TransactionId, Version = Version };
 }

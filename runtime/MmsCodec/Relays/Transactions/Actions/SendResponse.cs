@@ -15,5 +15,16 @@ public abstract record SendResponse : TransactionRequest
     public override Uri Address => Notification.Relay.AcknowledgementAddress;
 
     /// <summary>X-Mms-Transaction-Id of the response.</summary>
+    [TransactionKey]
     public abstract string TransactionId { get; }
+
+    /// <summary>
+    /// X-Mms-MMS-Version of the response (OMA-TS-MMS_ENC-V1_3 §7.3.34): 1.3, or what the relay wrote when that is an earlier 1.x.
+    /// </summary>
+    protected MmsVersion Version =>
+        Notification.Notification.Version is { Major: 1 } version && version.Minor < MmsVersion.V1_3.Minor ? version : MmsVersion.V1_3;
+
+    /// <summary>The PDU to post, with the mandatory headers only.</summary>
+    [return: Acknowledgement]
+    public abstract MmsPdu ToPdu();
 }
