@@ -101,15 +101,24 @@ internal sealed class GrammarChecker(DiagnosticSink diagnostics)
             return attribute;
         }
 
-        string[] free = [.. rule.Attributes.Select(known => known.Name).Where(name => element.Attribute(name) is null)];
-        diagnostics.Add(
-            SpecDescriptors.UnknownAttribute,
-            attribute.NameLocation,
-            attribute.Name,
-            rule.Name,
-            Spelling.Hint(attribute.Name, free));
-        string? meant = Spelling.Closest(attribute.Name, free);
+        string? meant = FindMeant(attribute, element, rule);
+        string hint = meant is null ? "" : $": did you mean '{meant}'?";
+        diagnostics.Add(SpecDescriptors.UnknownAttribute, attribute.NameLocation, attribute.Name, rule.Name, hint);
         return meant is null ? null : attribute with { Name = meant };
+    }
+
+    private static string? FindMeant(SpecAttribute attribute, SpecElement element, ElementRule rule)
+    {
+        AttributeRule[] free = [.. rule.Attributes.Where(known => element.Attribute(known.Name) is null)];
+        if (Spelling.Closest(attribute.Name, free.Select(known => known.Name)) is string closest)
+        {
+            return closest;
+        }
+
+        // One that is too many and one that is missing are one mistake.
+        AttributeRule[] missing = [.. free.Where(known => known.IsRequired)];
+        int unknown = element.Attributes.Count(other => rule.Attribute(other.Name) is null);
+        return missing.Length == 1 && unknown == 1 ? missing[0].Name : null;
     }
 
     private SpecAttribute? CheckValue(SpecAttribute attribute, AttributeRule rule) => rule.Syntax switch
