@@ -1,0 +1,47 @@
+using MmsCodec.Schema;
+
+namespace MmsCodec.Inspection;
+
+/// <summary>What the readers and writers of trees go by: the described PDUs, header names and the types that frame bodies.</summary>
+/// <param name="FindPdu">The PDU with an octet of X-Mms-Message-Type, or null.</param>
+/// <param name="Headers">The headers of PDUs.</param>
+/// <param name="PushHeaders">The headers of pushes.</param>
+/// <param name="PartHeaders">The headers of parts.</param>
+/// <param name="ContentType">The syntax of Content-Type in pushes and parts, where no field octet precedes it.</param>
+public sealed record InspectionSchema(
+    Func<byte, PduDefinition?> FindPdu,
+    HeaderSetDefinition Headers,
+    HeaderSetDefinition PushHeaders,
+    HeaderSetDefinition PartHeaders,
+    ValueDefinition ContentType)
+{
+    /// <summary>The name of the media type among the members of a Content-Type.</summary>
+    public const string MediaTypeMember = "mediaType";
+
+    /// <summary>MM1 as the package's specs describe it.</summary>
+    public static InspectionSchema Mms { get; } = new(
+        MmsSchema.FindPdu,
+        MmsSchema.Headers,
+        MmsSchema.HeaderSets.Push,
+        MmsSchema.HeaderSets.Part,
+        MmsSchema.Values.ContentType);
+
+    /// <summary>The media type that a Content-Type names, in lower case; null when it names none that is known.</summary>
+    /// <param name="contentType">A value of <see cref="ContentType"/>.</param>
+    public static string? MediaTypeOf(ValueNode? contentType) => contentType?.Find(MediaTypeMember) switch
+    {
+        { Value: TextValue text } => text.ToString().ToLowerInvariant(),
+        { Value: NumberValue { Number: <= uint.MaxValue } number, Definition: NumbersDefinition numbers } => numbers.Find((uint)number.Number)?.Name.ToLowerInvariant(),
+        _ => null,
+    };
+
+    /// <summary>Whether a Content-Type says that the body is a multipart, which WSP writes in binary form (WAP-230-WSP §8.5).</summary>
+    /// <param name="contentType">A value of <see cref="ContentType"/>.</param>
+    public static bool IsMultipart(ValueNode? contentType) =>
+        MediaTypeOf(contentType) is string name
+        && (name.StartsWith("multipart/", StringComparison.Ordinal) || name.StartsWith("application/vnd.wap.multipart.", StringComparison.Ordinal));
+
+    /// <summary>Whether a Content-Type says that the body is a PDU of MMS.</summary>
+    /// <param name="contentType">A value of <see cref="ContentType"/>.</param>
+    public static bool IsMmsMessage(ValueNode? contentType) => MediaTypeOf(contentType) == "application/vnd.wap.mms-message";
+}
