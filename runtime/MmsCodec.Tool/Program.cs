@@ -1,1 +1,4 @@
-return 2;
+using MmsCodec.Tool;
+using MmsCodec.Tool.Commands;
+
+return await MmsCommand.RunAsync(args, ToolConsole.OfProcess());

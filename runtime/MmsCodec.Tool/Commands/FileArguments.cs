@@ -1,0 +1,43 @@
+using System.CommandLine;
+using MmsCodec.Inspection;
+using MmsCodec.Tool.Input;
+
+namespace MmsCodec.Tool.Commands;
+
+/// <summary>Arguments and options that several subcommands have.</summary>
+internal static class FileArguments
+{
+    public static Argument<string[]> Files() => new("FILE")
+    {
+        Description = "Files that hold a PDU, a WSP push or an SMS TPDU in binary; - is standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<WireKind?> As()
+    {
+        Option<WireKind?> option = new("--as")
+        {
+            Description = "What the files hold: pdu, push or sms. Told by their octets when not given.",
+            HelpName = "pdu|push|sms",
+            CustomParser = result => Enum.TryParse(result.Tokens[0].Value, ignoreCase: true, out WireKind kind) && Enum.IsDefined(kind) && !char.IsDigit(result.Tokens[0].Value[0])
+                ? kind
+                : Fail(result),
+        };
+        return option;
+
+        static WireKind? Fail(System.CommandLine.Parsing.ArgumentResult result)
+        {
+            result.AddError($"--as takes pdu, push or sms, not '{result.Tokens[0].Value}'.");
+            return null;
+        }
+    }
+
+    /// <summary>Standard input can be read once.</summary>
+    public static void RefuseRepeatedInput(Argument<string[]> files) => files.Validators.Add(result =>
+    {
+        if (result.Tokens.Count(t => t.Value == InputFiles.StandardInput) > 1)
+        {
+            result.AddError("Standard input (-) can be given once.");
+        }
+    });
+}

@@ -1,0 +1,168 @@
+using System.Globalization;
+using MmsCodec.Inspection;
+using MmsCodec.Tool.Input;
+
+namespace MmsCodec.Tool.Listing;
+
+/// <summary>Lays out a file as runs of octets with their meaning, layer in layer.</summary>
+internal sealed class Annotator
+{
+    private readonly DecodedFile _file;
+    private readonly List<AnnotatedOctets> _runs = [];
+    private int _next;
+
+    private Annotator(DecodedFile file) => _file = file;
+
+    public static IReadOnlyList<AnnotatedOctets> Annotate(DecodedFile file)
+    {
+        Annotator annotator = new(file);
+        if (file.Push is PushDocument push)
+        {
+            annotator.Add(push);
+        }
+        else if (file.Pdu is MmsDocument pdu)
+        {
+            annotator.Add(pdu, 0);
+        }
+
+        annotator.AddRest();
+        return annotator._runs;
+    }
+
+    private void Add(PushDocument push)
+    {
+        AddTitle(Layers.Title(push), 0);
+        if (push.Error.Code is MmsErrorCode.NotAPush || push.BodyOffset == _file.Octets.Length && push.ContentType is null)
+        {
+            return;
+        }
+
+        AddRun(1, 1, "TID", push.TransactionId.ToString(CultureInfo.InvariantCulture));
+        AddRun(1, 1, "Type", push.PduType == PushDocument.ConfirmedPush ? "ConfirmedPush" : "Push");
+        AddTo(push.BodyOffset - push.HeadersLength, 1, "HeadersLen", push.HeadersLength.ToString(CultureInfo.InvariantCulture));
+        AddFields(push.ContentType, push.ContentTypeFault, push.Headers, 1);
+        if (push.Error.Code != MmsErrorCode.None)
+        {
+            AddUnread(push.BodyOffset, 1);
+        }
+
+        if (push.Mms is MmsDocument mms)
+        {
+            Add(mms, 1);
+        }
+        else
+        {
+            AddRun(push.Body.Length, 1, "body", string.Create(CultureInfo.InvariantCulture, $"{push.Body.Length} octets"));
+        }
+    }
+
+    private void Add(MmsDocument pdu, int depth)
+    {
+        AddTitle(Layers.Title(pdu), depth);
+        AddHeaders(pdu.Headers, depth + 1);
+        if (pdu.Body is BodyNode body)
+        {
+            Add(body, depth + 1);
+        }
+
+        AddTrailing(pdu.Trailing, depth + 1);
+    }
+
+    private void Add(BodyNode body, int depth)
+    {
+        if (body.DeclaredEntries is uint entries)
+        {
+            WspReader reader = new(_file.Octets.Span[body.Offset..]);
+            reader.TryReadUintvar(out _);
+            AddRun(reader.Position, depth, "nEntries", entries.ToString(CultureInfo.InvariantCulture));
+        }
+
+        foreach (PartNode part in body.Parts)
+        {
+            Add(part, depth);
+        }
+
+        AddTrailing(body.Trailing, depth);
+    }
+
+    private void Add(PartNode part, int depth)
+    {
+        AddTitle(Layers.Title(part), depth);
+        if (part.Entry is EntryPosition entry)
+        {
+            AddTo(part.DataOffset - entry.HeadersLength, depth + 1, "HeadersLen, DataLen", string.Create(CultureInfo.InvariantCulture, $"{entry.HeadersLength}, {entry.DataLength}"));
+            AddFields(part.ContentType, part.ContentTypeFault, part.Headers, depth + 1);
+        }
+
+        if (part.Nested is BodyNode nested)
+        {
+            Add(nested, depth + 1);
+            return;
+        }
+
+        bool isFaulty = part.Fault.Code != MmsErrorCode.None;
+        string said = isFaulty
+            ? string.Create(CultureInfo.InvariantCulture, $"{FaultText.Of(part.Fault.Code)} at byte {part.Fault.Offset}")
+            : string.Create(CultureInfo.InvariantCulture, $"{part.Data.Length} octets");
+        AddRun(part.Data.Length, depth + 1, "data", said, isFaulty ? TextKind.Fault : TextKind.Value);
+    }
+
+    private void AddFields(ValueNode? contentType, MmsError fault, IReadOnlyList<HeaderNode> headers, int depth)
+    {
+        if (contentType is not null)
+        {
+            AddValue(contentType.Length, HeaderNames.ContentType, contentType, fault, depth);
+        }
+
+        AddHeaders(headers, depth);
+    }
+
+    private void AddHeaders(IReadOnlyList<HeaderNode> headers, int depth)
+    {
+        foreach (HeaderNode header in headers)
+        {
+            AddValue(header.Length, header.Name, header.Value, header.Fault, depth);
+        }
+    }
+
+    private void AddValue(int length, string name, ValueNode value, MmsError fault, int depth)
+    {
+        bool isFaulty = fault.Code != MmsErrorCode.None;
+        string text = isFaulty ? $"{ValueText.Of(value)} ({FaultText.Of(fault.Code)} at byte {fault.Offset})" : ValueText.Of(value);
+        AddRun(length, depth, SafeText.Of(name), text, isFaulty ? TextKind.Fault : TextKind.Value);
+    }
+
+    private void AddTrailing(OctetsNode? trailing, int depth)
+    {
+        if (trailing is not null)
+        {
+            AddRun(trailing.Octets.Length, depth, "trailing", string.Create(CultureInfo.InvariantCulture, $"{trailing.Octets.Length} octets that belong to nothing"), TextKind.Fault);
+        }
+    }
+
+    private void AddRest()
+    {
+        if (_file.Error is FileError error && _next < _file.Octets.Length)
+        {
+            AddRun(_file.Octets.Length - _next, 0, "not read", string.Create(CultureInfo.InvariantCulture, $"{error.Message} at byte {error.Offset}"), TextKind.Fault);
+        }
+    }
+
+    private void AddUnread(int end, int depth)
+    {
+        if (end > _next)
+        {
+            AddTo(end, depth, "not read", string.Create(CultureInfo.InvariantCulture, $"{end - _next} octets"), TextKind.Fault);
+        }
+    }
+
+    private void AddTitle(string text, int depth) => _runs.Add(new(_next, default, depth, text, "", TextKind.Heading));
+
+    private void AddTo(int end, int depth, string name, string text, TextKind kind = TextKind.Value) => AddRun(end - _next, depth, name, text, kind);
+
+    private void AddRun(int length, int depth, string name, string text, TextKind kind = TextKind.Value)
+    {
+        _runs.Add(new(_next, _file.Octets.Slice(_next, length), depth, name, text, kind));
+        _next += length;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using MmsCodec.Inspection;
+
+namespace MmsCodec.Tool.Listing;
+
+/// <summary>The titles of what lies inside each other in a file: push, PDU, part.</summary>
+internal static class Layers
+{
+    public static string Title(PushDocument push)
+    {
+        string type = push.PduType == PushDocument.ConfirmedPush ? "WSP ConfirmedPush" : "WSP Push";
+        string content = push.ContentType is null ? "" : $", {ValueText.Of(push.ContentType)}";
+        return string.Create(CultureInfo.InvariantCulture, $"{type} {push.TransactionId}{content}");
+    }
+
+    public static string Title(MmsDocument pdu) => pdu.Pdu?.Name ?? "PDU of unknown type";
+
+    public static string Title(PartNode part)
+    {
+        string name = part.Entry is null ? "body" : string.Create(CultureInfo.InvariantCulture, $"part {part.Index}");
+        string content = part.ContentType is null ? "no type" : ValueText.Of(part.ContentType);
+        return string.Create(CultureInfo.InvariantCulture, $"{name}: {content}, {part.Data.Length} octets");
+    }
+}
