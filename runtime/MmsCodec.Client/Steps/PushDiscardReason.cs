@@ -1,0 +1,14 @@
+namespace MmsCodec.Client;
+
+/// <summary>Why a push was of no use.</summary>
+public enum PushDiscardReason
+{
+    /// <summary>What arrived is no WSP push.</summary>
+    NotAPush,
+
+    /// <summary>The push is for another application than MMS.</summary>
+    NotMms,
+
+    /// <summary>The push is for MMS, and carries another PDU than M-Notification.ind.</summary>
+    NotANotification,
+}

@@ -1,0 +1,110 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MmsCodec.Relay;
+
+/// <summary>
+/// A relay on loopback, for demonstrations and for tests of clients: it holds messages, pushes their notifications, and keeps every request
+/// that it gets. Started in one line, on a port that the system chooses. Unlike most relays in the field it refuses what answers a
+/// transaction of another relay.
+/// </summary>
+public sealed class InMemoryRelay : IAsyncDisposable
+{
+    private const string Path = "/mms";
+
+    private readonly WebApplication _application;
+    private readonly HeldMessages _messages;
+    private readonly RequestLog _log;
+    private readonly PushSender _pushes = new();
+
+    private InMemoryRelay(string name, WebApplication application, HeldMessages messages, RequestLog log)
+    {
+        Name = name;
+        _application = application;
+        _messages = messages;
+        _log = log;
+        Address = new Uri(application.Urls.Single() + Path);
+    }
+
+    /// <summary>What the relay is called.</summary>
+    public string Name { get; }
+
+    /// <summary>The relay's MM1 address: where it takes responses, and below which its messages wait.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Every request that came, in the order in which they were answered.</summary>
+    public IReadOnlyList<ReceivedRequest> Requests => _log.Snapshot();
+
+    /// <summary>Starts a relay.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    /// <returns>The relay, which takes requests.</returns>
+    public static async Task<InMemoryRelay> StartAsync(string name, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+
+        // Nothing of the environment: no configuration files, no logging, no handling of signals.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddRoutingCore();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
+
+        HeldMessages messages = new();
+        RequestLog log = new();
+        WebApplication application = builder.Build();
+        application.Use((context, next) => RequestRecorder.RecordAsync(context, next, log));
+        application.UseRouting();
+        application.MapMmsRelay(Path, new InMemoryRelayHandler(messages));
+        await application.StartAsync(cancellationToken).ConfigureAwait(false);
+        return new InMemoryRelay(name, application, messages, log);
+    }
+
+    /// <summary>Holds a message for its recipient.</summary>
+    /// <param name="transactionId">The transaction id of its notification; another than those of the relay's other messages.</param>
+    /// <param name="message">The message; the relay gives it its transaction id when it is retrieved.</param>
+    /// <returns>The notification, to be sent with <see cref="NotifyAsync"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="transactionId"/> is in use.</exception>
+    public NotificationInd Hold(string transactionId, RetrieveConf message)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(transactionId);
+        ArgumentNullException.ThrowIfNull(message);
+
+        HeldMessage held = _messages.Add(transactionId, message);
+        return new NotificationInd
+        {
+            TransactionId = transactionId,
+            From = message.From,
+            Subject = message.Subject,
+            MessageClass = MmsMessageClass.Personal,
+            MessageSize = (ulong)message.EncodedLength,
+            Expiry = ExpiryValue.Relative(TimeSpan.FromDays(1)),
+            ContentLocation = $"{Address}/{held.Location}",
+        };
+    }
+
+    /// <summary>Pushes a notification to a client, as a WSP push in one datagram.</summary>
+    /// <param name="notification">The notification, whatever it says.</param>
+    /// <param name="client">Where the client receives pushes.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    /// <returns>When the datagram is on its way, which does not say that it arrives.</returns>
+    public ValueTask NotifyAsync(NotificationInd notification, IPEndPoint client, CancellationToken cancellationToken = default) =>
+        _pushes.SendAsync(notification, client, cancellationToken);
+
+    /// <summary>Waits until what was received is as it should be.</summary>
+    /// <param name="condition">Whether it is; asked again after each request.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Every request that came.</returns>
+    /// <exception cref="OperationCanceledException">The wait was ended.</exception>
+    public Task<IReadOnlyList<ReceivedRequest>> WaitAsync(
+        Func<IReadOnlyList<ReceivedRequest>, bool> condition, CancellationToken cancellationToken) =>
+        _log.WaitAsync(condition, cancellationToken);
+
+    /// <summary>Stops the relay.</summary>
+    /// <returns>When its port is closed.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        _pushes.Dispose();
+        await _application.DisposeAsync().ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace MmsCodec.Relay;
+
+/// <summary>The MMS Relay/Server's side of MM1 over HTTP, as endpoints of an ASP.NET Core application.</summary>
+public static class MmsRelayEndpoints
+{
+    /// <summary>
+    /// Maps a relay: POST of PDUs and GET of messages, at a path and below it. Clients that know the relay by X-Mms-Content-Location alone
+    /// post their responses there, so POST is taken wherever a message can be.
+    /// </summary>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="path">The relay's path, for example <c>/mms</c>.</param>
+    /// <param name="handler">What the relay does with what clients send.</param>
+    /// <param name="options">What is allowed; the defaults when <see langword="null"/>.</param>
+    /// <returns>The endpoints, to add conventions to.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// An argument other than <paramref name="options"/> is <see langword="null"/>.
+    /// </exception>
+    public static IEndpointConventionBuilder MapMmsRelay(
+        this IEndpointRouteBuilder endpoints, string path, IMmsRelayHandler handler, MmsRelayEndpointOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(handler);
+
+        var post = new PostEndpoint(handler, options ?? new MmsRelayEndpointOptions());
+        var get = new GetEndpoint(handler);
+        RouteGroupBuilder relay = endpoints.MapGroup(path);
+        relay.MapPost("/{**location}", (RequestDelegate)post.InvokeAsync);
+        relay.MapGet("/{**location}", (RequestDelegate)get.InvokeAsync);
+        return relay;
+    }
+}

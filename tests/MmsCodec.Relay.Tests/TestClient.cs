@@ -1,0 +1,27 @@
+using System.Net.Http.Headers;
+
+namespace MmsCodec.Relay.Tests;
+
+/// <summary>Talks to a relay in octets.</summary>
+internal static class TestClient
+{
+    private static readonly HttpClient Http = new();
+
+    public static async Task<(int Status, byte[] Body)> PostAsync(
+        Uri address, byte[] octets, string mediaType = "application/vnd.wap.mms-message")
+    {
+        using ByteArrayContent content = new(octets);
+        content.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
+        using HttpResponseMessage answer = await Http.PostAsync(address, content, TestContext.Current.CancellationToken);
+        return await ReadAsync(answer);
+    }
+
+    public static async Task<(int Status, byte[] Body)> GetAsync(string address)
+    {
+        using HttpResponseMessage answer = await Http.GetAsync(new Uri(address), TestContext.Current.CancellationToken);
+        return await ReadAsync(answer);
+    }
+
+    private static async Task<(int Status, byte[] Body)> ReadAsync(HttpResponseMessage answer) =>
+        ((int)answer.StatusCode, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+}
