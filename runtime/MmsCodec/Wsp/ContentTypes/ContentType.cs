@@ -21,8 +21,13 @@ public sealed record ContentType
     /// <summary>The assigned number that is written; <c>null</c> to write the media type as text.</summary>
     public int? WellKnown { get; init; }
 
-    /// <summary>Whether a Value-length stands in front even of a media type without parameters, which does not need it.</summary>
-    public bool IsGeneralForm { get; init; }
+    /// <summary>Whether a Value-length stands in front: always with parameters or a number above 127; set it for a media type that
+    /// does not need it.</summary>
+    public bool IsGeneralForm
+    {
+        get => field || Parameters.Count > 0 || WellKnown > 127;
+        init;
+    }
 
     /// <summary>The parameters, in wire order.</summary>
     public IReadOnlyList<ContentParameter> Parameters { get; }

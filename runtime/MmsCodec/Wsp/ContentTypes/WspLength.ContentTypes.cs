@@ -12,7 +12,7 @@ public static partial class WspLength
         }
 
         int content = OfContent(owned.WellKnown, owned.MediaType, owned.Parameters);
-        return IsConstrained(owned) ? content : OfValueLength(content) + content;
+        return owned.IsGeneralForm ? OfValueLength(content) + content : content;
     }
 
     /// <summary>Octets of a Content-disposition-value.</summary>
@@ -39,11 +39,5 @@ public static partial class WspLength
         }
 
         return length;
-    }
-
-    /// <summary>Constrained-media has no parameters, and only numbers that fit one octet.</summary>
-    internal static bool IsConstrained(ContentType value)
-    {
-        return !value.IsGeneralForm && value.Parameters.Count == 0 && value.WellKnown is null or <= 127;
     }
 }

@@ -20,7 +20,7 @@ public ref partial struct WspWriter
             return;
         }
 
-        if (!WspLength.IsConstrained(owned))
+        if (owned.IsGeneralForm)
         {
             WriteValueLength(WspLength.OfContent(owned.WellKnown, owned.MediaType, owned.Parameters));
         }
