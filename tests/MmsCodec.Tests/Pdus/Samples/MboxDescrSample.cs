@@ -205,5 +205,6 @@ internal sealed class MboxDescrSample : PduSample
         reader.ReadContentType(view.ContentType);
         reader.ReadPresence(view.HasContentType);
         reader.Read(view.Body);
+        reader.ReadParts(view.Parts);
     }
 }

@@ -79,5 +79,6 @@ internal sealed class MboxUploadReqSample : PduSample
         reader.ReadAll(view.MmFlags);
         reader.ReadContentType(view.ContentType);
         reader.Read(view.Body);
+        reader.ReadParts(view.Parts);
     }
 }

@@ -127,5 +127,6 @@ internal sealed class MboxViewConfSample : PduSample
         reader.Read(view.MessageCount);
         reader.ReadContentType(view.ContentType);
         reader.Read(view.Body);
+        reader.ReadParts(view.Parts);
     }
 }

@@ -8,7 +8,7 @@ internal sealed class PropertyReader
     /// <summary>Properties that were read.</summary>
     public int Properties { get; private set; }
 
-    /// <summary>Values of repeated headers, headers and parameters that were walked.</summary>
+    /// <summary>Values of repeated headers, headers, parameters and parts that were walked.</summary>
     public int Items { get; private set; }
 
     /// <summary>Properties that said that their header is there.</summary>
@@ -61,6 +61,28 @@ internal sealed class PropertyReader
         Take(contentType.Name);
         Take(contentType.Start);
         Take(contentType.Type);
+        Properties++;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void ReadParts(MultipartReader parts)
+    {
+        foreach (PartView part in parts)
+        {
+            foreach (WspHeaderView header in part.Headers)
+            {
+                Take(header);
+            }
+
+            Take(part.ContentType);
+            Take(part.ContentId);
+            Take(part.ContentLocation);
+            Take(part.ContentDisposition);
+            Take(part.Name);
+            Take(part.Data);
+            Items++;
+        }
+
         Properties++;
     }
 

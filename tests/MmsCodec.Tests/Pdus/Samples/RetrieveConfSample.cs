@@ -209,5 +209,6 @@ internal sealed class RetrieveConfSample : PduSample
         reader.ReadPresence(view.HasReplaceId);
         reader.ReadContentType(view.ContentType);
         reader.Read(view.Body);
+        reader.ReadParts(view.Parts);
     }
 }

@@ -187,5 +187,6 @@ internal sealed class SendReqSample : PduSample
         reader.Read(view.AdaptationAllowed);
         reader.ReadContentType(view.ContentType);
         reader.Read(view.Body);
+        reader.ReadParts(view.Parts);
     }
 }
