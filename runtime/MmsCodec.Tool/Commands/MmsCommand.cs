@@ -18,6 +18,7 @@ internal static class MmsCommand
             DecodeCommand.Create(console),
             EncodeCommand.Create(console),
             InspectCommand.Create(console),
+            DemoCommand.Create(console),
         };
 
         ParseResult parsed = root.Parse(arguments);

@@ -1,0 +1,16 @@
+namespace MmsCodec.Tool.Demo;
+
+/// <summary>What things are called on the screen: PDUs as in the standard, answers as on the command line.</summary>
+internal static class DemoWords
+{
+    public static string Of(UserAnswer answer) => answer switch
+    {
+        UserAnswer.Accept => "accept",
+        UserAnswer.Reject => "reject",
+        _ => "defer",
+    };
+
+    public static string NameOf(MmsPdu pdu) => MmsSchema.FindPdu((byte)pdu.MessageType)!.Name;
+
+    public static string Of(MmsPdu pdu) => pdu is NotifyRespInd response ? $"{NameOf(pdu)} {response.Status}" : NameOf(pdu);
+}
