@@ -4,11 +4,17 @@ using MmsCodec.Analyzers.Tests.Harness;
 namespace MmsCodec.Analyzers.Tests;
 
 /// <summary>
-/// The table that was written before the analysis was tuned. Its score is printed; the test only holds that every case compiles,
+/// The table that was written before the analysis was tuned. The test only prints its score,
 /// because a case is never bent to what the analysis finds.
 /// </summary>
 public sealed class HeldOutTests(ITestOutputHelper output)
 {
+    [Fact]
+    public void Every_case_compiles()
+    {
+        Assert.All(Case.Table("heldout"), one => AnalyzerRun.AssertCompiles(TestCompilation.Of(Markup.Parse(one.Marked).Source)));
+    }
+
     [Fact]
     public async Task Score_is_printed()
     {
@@ -20,7 +26,6 @@ public sealed class HeldOutTests(ITestOutputHelper output)
         {
             Markup markup = Markup.Parse(one.Marked);
             Compilation compilation = TestCompilation.Of(markup.Source);
-            AnalyzerRun.AssertCompiles(compilation);
             HashSet<int> found = [.. (await AnalyzerRun.OnAsync(compilation))
                 .Where(d => d.Severity >= DiagnosticSeverity.Warning)
                 .Select(d => d.Location.GetLineSpan().StartLinePosition.Line)];

@@ -7,7 +7,7 @@ namespace MmsCodec.Analyzers.Tests.Harness;
 /// <summary>Runs every analyzer of the assembly over a compilation.</summary>
 public static class AnalyzerRun
 {
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = typeof(RuleDescriptor).Assembly.GetTypes()
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = typeof(FlowAnalyzer).Assembly.GetTypes()
         .Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))
         .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!)
         .ToImmutableArray();

@@ -73,7 +73,7 @@ public ref struct NotifyRespIndEncoder
     public NotifyRespIndEncoder([TransactionKey] TextInput transactionId, MmsVersion version, MmsStatus status) { }
     public bool? ReportAllowed { get; init; }
     public int EncodedLength => 0;
-    [MustUseResult] public bool TryEncode(Span<byte> destination, out int written) { written = 0; return false; }
+    [MustUseResult] public bool TryEncode(scoped Span<byte> destination, out int written) { written = 0; return false; }
     public void Encode(IBufferWriter<byte> writer) { }
 }
 
@@ -110,7 +110,7 @@ public ref struct AcknowledgeIndEncoder
 {
     public AcknowledgeIndEncoder([TransactionKey] TextInput transactionId, MmsVersion version) { }
     public int EncodedLength => 0;
-    [MustUseResult] public bool TryEncode(Span<byte> destination, out int written) { written = 0; return false; }
+    [MustUseResult] public bool TryEncode(scoped Span<byte> destination, out int written) { written = 0; return false; }
     public void Encode(IBufferWriter<byte> writer) { }
 }
 

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using MmsCodec.Analyzers.Runtime;
+using MmsCodec.Analyzers.Sends;
+
+namespace MmsCodec.Analyzers.Flow;
+
+/// <summary>What the analyses of one compilation share; it lives and dies with the compilation.</summary>
+internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime, ConfiguredSends configured)
+{
+    /// <summary>Characters of a body beyond which it is not followed into.</summary>
+    private const int LargestBody = 40_000;
+
+    private readonly ConcurrentDictionary<IMethodSymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
+
+    public Compilation Compilation { get; } = compilation;
+
+    public KnownRuntime Runtime { get; } = runtime;
+
+    public ConfiguredSends Configured { get; } = configured;
+
+    public Implementations Implementations { get; } = new(compilation);
+
+    public Writes Writes { get; } = new();
+
+    public AddressHolders Holders { get; } = new(compilation, runtime);
+
+    /// <summary>The flow graph of a method that is declared in this compilation and has a body; null otherwise.</summary>
+    public ControlFlowGraph? GraphOf(IMethodSymbol method, CancellationToken cancellation)
+    {
+        IMethodSymbol definition = method.OriginalDefinition;
+        return _graphs.TryGetValue(definition, out ControlFlowGraph? known)
+            ? known
+            : _graphs.GetOrAdd(definition, CreateGraph(definition, cancellation));
+    }
+
+    /// <summary>The method whose body a call of this one runs, as far as this compilation tells; null when there may be several.</summary>
+    public IMethodSymbol? TargetOf(IMethodSymbol method)
+    {
+        return IsCalledAsWritten(method) ? method : Implementations.OnlyOneOf(method);
+    }
+
+    public SemanticModel ModelOf(SyntaxTree tree)
+    {
+        // RS1030: a callee's body may be in another file. Behind the gate, and kept per compilation.
+#pragma warning disable RS1030
+        return Compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+    }
+
+    private ControlFlowGraph? CreateGraph(IMethodSymbol method, CancellationToken cancellation)
+    {
+        if (method.IsAbstract || method.IsExtern)
+        {
+            return null;
+        }
+
+        foreach (SyntaxReference reference in method.DeclaringSyntaxReferences)
+        {
+            SyntaxNode syntax = reference.GetSyntax(cancellation);
+            if (syntax.Span.Length > LargestBody || syntax is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax)
+                || !Compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+            {
+                continue;
+            }
+
+            IOperation? body = ModelOf(syntax.SyntaxTree).GetOperation(syntax, cancellation);
+            ControlFlowGraph? graph = body switch
+            {
+                IMethodBodyOperation { Parent: null } ordinary when ordinary.BlockBody is not null || ordinary.ExpressionBody is not null
+                    => ControlFlowGraph.Create(ordinary, cancellation),
+                IConstructorBodyOperation { Parent: null } constructor => ControlFlowGraph.Create(constructor, cancellation),
+                IBlockOperation { Parent: null } block => ControlFlowGraph.Create(block, cancellation),
+                _ => null,
+            };
+            if (graph is not null)
+            {
+                return graph;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsCalledAsWritten(IMethodSymbol method)
+    {
+        return method.IsStatic || !(method.IsVirtual || method.IsAbstract || (method.IsOverride && !method.IsSealed))
+            || method.ContainingType.IsSealed || method.ContainingType.IsValueType;
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace MmsCodec.Analyzers.Flow;
+
+/// <summary>One analysis of one body and of what it calls: its budget, and who listens to what happens.</summary>
+internal sealed class FlowRun(FlowContext context, Action<FlowEvent> listener, CancellationToken cancellation)
+{
+    /// <summary>Blocks that one body may take, over all its paths and callees, before the analysis gives up.</summary>
+    private const int Budget = 6000;
+
+    private readonly HashSet<(ISymbol, int)> _analysed = [];
+    private readonly HashSet<ISymbol> _known = new(SymbolEqualityComparer.Default);
+    private int _steps;
+
+    public FlowContext Context { get; } = context;
+
+    public Action<FlowEvent> Listener { get; } = listener;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>Whether some paths were not followed or were merged: then nothing is said of all paths.</summary>
+    public bool GaveUp { get; set; }
+
+    /// <summary>Counts one step; false when there are none left.</summary>
+    public bool TryStep()
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        if (++_steps > Budget)
+        {
+            GaveUp = true;
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a nested function was not analysed yet with these captured values.</summary>
+    public bool IsNew(ISymbol function, int captured)
+    {
+        _known.Add(function);
+        return _analysed.Add((function, captured));
+    }
+
+    /// <summary>Whether a nested function was analysed at all.</summary>
+    public bool Knows(ISymbol function) => _known.Contains(function);
+}

@@ -1,0 +1,239 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using MmsCodec.Analyzers.Runtime;
+
+namespace MmsCodec.Analyzers.Flow;
+
+/// <summary>Where values are put.</summary>
+internal sealed partial class Interpreter
+{
+    private Value AssignTo(IOperation target, Value value)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                Forget(local.Local);
+                _store.Write(local.Local, value);
+                break;
+            case IParameterReferenceOperation parameter:
+                Forget(parameter.Parameter);
+                _store.Write(parameter.Parameter, value);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                AssignTo(declaration.Expression, value);
+                break;
+            case IConversionOperation conversion:
+                AssignTo(conversion.Operand, value);
+                break;
+            case ITupleOperation tuple:
+                AssignParts(tuple, value);
+                break;
+            case IFlowCaptureReferenceOperation reference:
+                _store.Write(CellOf(reference.Id), value);
+                if (_captured.TryGetValue(reference.Id, out IOperation captured) && captured is not IInvocationOperation)
+                {
+                    AssignTo(captured, value);
+                }
+
+                break;
+            case IFieldReferenceOperation field:
+                AssignMember(field.Instance, field.Field, value);
+                break;
+            case IPropertyReferenceOperation { Arguments.Length: 1 } indexer:
+                AssignElement(indexer.Instance, indexer.Arguments[0].Value, value, indexer);
+                break;
+            case IPropertyReferenceOperation property:
+                AssignMember(property.Instance, property.Property, value);
+                break;
+            case IArrayElementReferenceOperation { Indices.Length: 1 } element:
+                AssignElement(element.ArrayReference, element.Indices[0], value, element);
+                break;
+        }
+
+        return value;
+    }
+
+    private void AssignParts(ITupleOperation tuple, Value value)
+    {
+        var parts = new List<Value>();
+        for (int i = 0; i < tuple.Elements.Length; i++)
+        {
+            parts.Add(value.Part(ItemName(i)) ?? DeconstructedPart(value, tuple, i));
+        }
+
+        for (int i = 0; i < tuple.Elements.Length; i++)
+        {
+            AssignTo(tuple.Elements[i], parts[i]);
+        }
+    }
+
+    /// <summary>A record deconstructs into the properties of its primary constructor's parameters; a tuple into its items.</summary>
+    private Value DeconstructedPart(Value value, ITupleOperation tuple, int index)
+    {
+        IOperation? whole = tuple.Parent is IDeclarationExpressionOperation declaration ? declaration.Parent : tuple.Parent;
+        ITypeSymbol? source = (whole as IDeconstructionAssignmentOperation)?.Value.Type;
+        if (source is INamedTypeSymbol { IsTupleType: true } named && index < named.TupleElements.Length)
+        {
+            return Infer(value, named.TupleElements[index], named.TupleElements[index].Type, tuple.Syntax);
+        }
+
+        foreach (ISymbol member in source?.GetMembers("Deconstruct") ?? [])
+        {
+            if (member is IMethodSymbol method && method.Parameters.Length == tuple.Elements.Length)
+            {
+                string name = method.Parameters[index].Name;
+                foreach (ISymbol property in source!.GetMembers(name))
+                {
+                    if (property is IPropertySymbol found)
+                    {
+                        return value.Part(name) ?? Infer(value, found, found.Type, tuple.Syntax);
+                    }
+                }
+            }
+        }
+
+        return Infer(value, null, tuple.Elements[index].Type, tuple.Elements[index].Syntax);
+    }
+
+    /// <summary>A variable gets another value: what was named after it as an index is not that element any more.</summary>
+    private void Forget(ISymbol variable)
+    {
+        if ((variable as ILocalSymbol)?.Type.SpecialType == SpecialType.System_Int32 || (variable as IParameterSymbol)?.Type.SpecialType == SpecialType.System_Int32)
+        {
+            _store.Rename(o => o.AgeIndex(variable));
+            foreach (KeyValuePair<object, Value> cell in _store.Cells())
+            {
+                Value kept = Collections.WithoutSingles(cell.Value);
+                if (!ReferenceEquals(kept, cell.Value))
+                {
+                    _store.Write(cell.Key, kept);
+                }
+            }
+        }
+    }
+
+    private void AssignMember(IOperation? instance, ISymbol member, Value value)
+    {
+        if (instance is null)
+        {
+            _store.Write(member.OriginalDefinition, value);
+            return;
+        }
+
+        Value owner = Evaluate(instance);
+        if (owner.Is(Role.Notification))
+        {
+            // What is set on a notification is about that notification: its address stays its address.
+            return;
+        }
+
+        Value changed = owner.WithPart(NameOf(member), value);
+        if (owner.Is(Role.Acknowledgement))
+        {
+            changed = WithHeader(owner, member, value, instance.Syntax).WithPart(NameOf(member), value);
+        }
+        else if (member.Name == "Host" && owner.Kind == ValueKind.Atom && member.ContainingType.Name == "UriBuilder" && value.Kind != ValueKind.Unknown)
+        {
+            changed = value.WithoutParts();
+        }
+
+        Replace(instance, owner, changed);
+    }
+
+    /// <summary>An acknowledgement is given a header: its transaction id tells which notification it answers.</summary>
+    private Value WithHeader(Value acknowledgement, ISymbol member, Value value, SyntaxNode site)
+    {
+        if ((_runtime.Of(member) & Marks.TransactionKey) != 0)
+        {
+            return Acknowledgements.WithKey(acknowledgement, value, site, Raise);
+        }
+
+        return value.Content is IFieldSymbol ? acknowledgement.WithPart(Part.Status, value) : acknowledgement;
+    }
+
+    /// <summary>Puts the changed value where the object is known: under the name that it was reached by, and under every other.</summary>
+    private void Replace(IOperation place, Value owner, Value changed)
+    {
+        if (owner.Kind == ValueKind.Atom && owner.Origin is { Unlinked: false } && !owner.Is(Role.Acknowledgement))
+        {
+            foreach (KeyValuePair<object, Value> cell in _store.Cells())
+            {
+                if (cell.Value.Equals(owner))
+                {
+                    _store.Write(cell.Key, changed);
+                }
+            }
+        }
+
+        Put(place, changed);
+    }
+
+    private void Put(IOperation place, Value value)
+    {
+        switch (place)
+        {
+            case ILocalReferenceOperation local:
+                _store.Write(local.Local, value);
+                break;
+            case IParameterReferenceOperation parameter:
+                _store.Write(parameter.Parameter, value);
+                break;
+            case IInstanceReferenceOperation:
+                _store.Write(Store.This, value);
+                break;
+            case IConversionOperation conversion:
+                Put(conversion.Operand, value);
+                break;
+            case IFlowCaptureReferenceOperation reference:
+                _store.Write(CellOf(reference.Id), value);
+                if (_captured.TryGetValue(reference.Id, out IOperation captured) && captured is not (IObjectCreationOperation or IInvocationOperation))
+                {
+                    Put(captured, value);
+                }
+
+                break;
+            case IFieldReferenceOperation { Instance: null } field:
+                _store.Write(field.Field.OriginalDefinition, value);
+                break;
+            case IPropertyReferenceOperation { Instance: null, Arguments.IsEmpty: true } property:
+                _store.Write(property.Property.OriginalDefinition, value);
+                break;
+            case IFieldReferenceOperation { Instance: { } owner } field:
+                PutPart(owner, NameOf(field.Field), value);
+                break;
+            case IPropertyReferenceOperation { Instance: { } owner, Arguments.IsEmpty: true } property:
+                PutPart(owner, NameOf(property.Property), value);
+                break;
+        }
+    }
+
+    private void PutPart(IOperation owner, string name, Value value)
+    {
+        if (Peek(owner) is { } known)
+        {
+            Replace(owner, known, known.WithPart(name, value));
+        }
+    }
+
+    /// <summary>What a place holds, without doing anything.</summary>
+    private Value? Peek(IOperation place)
+    {
+        return place switch
+        {
+            ILocalReferenceOperation local => _store.Read(local.Local),
+            IParameterReferenceOperation parameter => ReadParameter(parameter.Parameter),
+            IInstanceReferenceOperation => _store.Read(Store.This) ?? ThisValue,
+            IFlowCaptureReferenceOperation reference => _store.Read(CellOf(reference.Id)),
+            IConversionOperation conversion => Peek(conversion.Operand),
+            IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true } => Evaluate(place),
+            _ => null,
+        };
+    }
+
+    private static string NameOf(ISymbol member)
+    {
+        return member is IFieldSymbol { CorrespondingTupleField: { } item } ? item.Name : member.Name;
+    }
+}

@@ -1,0 +1,359 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MmsCodec.Analyzers.Flow;
+
+/// <summary>What comparisons are worth, and what a path learns from the way it took.</summary>
+internal sealed partial class Interpreter
+{
+    private Value Binary(IBinaryOperation binary)
+    {
+        Value left = Evaluate(binary.LeftOperand);
+        Value right = Evaluate(binary.RightOperand);
+        switch (binary.OperatorKind)
+        {
+            case BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String:
+                return Text.Concat(left, right);
+            case BinaryOperatorKind.Equals:
+                return AreEqual(left, right);
+            case BinaryOperatorKind.NotEquals:
+                return Negated(AreEqual(left, right));
+            default:
+                return Fresh(binary, left, right);
+        }
+    }
+
+    private static Value Negate(IUnaryOperation unary, Value value)
+    {
+        return unary.OperatorKind == UnaryOperatorKind.Not ? Negated(value) : Value.Unknown;
+    }
+
+    private static Value Negated(Value value)
+    {
+        return value.Kind == ValueKind.Constant && value.Content is bool truth ? Value.Constant(!truth, value.Site) : Value.Unknown;
+    }
+
+    private Value AreEqual(Value left, Value right)
+    {
+        bool? equal = left.Kind is ValueKind.Constant or ValueKind.Null && right.Kind is ValueKind.Constant or ValueKind.Null
+            ? left.Kind == right.Kind && Equals(left.Content, right.Content)
+            : Knows(left, right) ?? Knows(right, left);
+        return equal is bool known ? Value.Constant(known, null) : Value.Unknown;
+    }
+
+    private bool? Knows(Value value, Value constant)
+    {
+        if (constant.Kind == ValueKind.Null)
+        {
+            return IsNull(value).Content as bool?;
+        }
+
+        return value.Kind == ValueKind.Atom && constant.Kind == ValueKind.Constant
+            ? _store.Knows(new Fact(value.Origin!, value.Role, constant.Content))
+            : null;
+    }
+
+    /// <summary>
+    /// Whether what is tested is a header read just before, as in <c>n.ContentLocation ?? home</c>: who tests it expects it to be
+    /// missing, whatever its type says.
+    /// </summary>
+    private bool IsAskedOfTheHeader(IOperation operand)
+    {
+        return operand is IFlowCaptureReferenceOperation reference && _captured.TryGetValue(reference.Id, out IOperation captured)
+            && captured is IPropertyReferenceOperation { Instance: not IFlowCaptureReferenceOperation } property
+            && (_runtime.Of(property.Property) & Runtime.Marks.OriginatingAddress) != 0;
+    }
+
+    private Value IsNull(Value value)
+    {
+        bool? isNull = value.Kind switch
+        {
+            ValueKind.Null => true,
+            ValueKind.Constant or ValueKind.Function => false,
+            ValueKind.Atom => _store.Knows(new Fact(value.Origin!, value.Role, null)),
+            _ => null,
+        };
+        return isNull is bool known ? Value.Constant(known, null) : Value.Unknown;
+    }
+
+    /// <summary>The path on which the condition came out so.</summary>
+    private Store Assuming(IOperation condition, bool holds, Outcome end)
+    {
+        _store = end.Store.Clone();
+        _choices = new Choices();
+        Learn(condition, holds, end.Result);
+        return _store;
+    }
+
+    private void Learn(IOperation condition, bool holds, Value result)
+    {
+        switch (condition)
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
+                Learn(not.Operand, !holds, Value.Unknown);
+                break;
+            case IConversionOperation conversion:
+                Learn(conversion.Operand, holds, result);
+                break;
+            case IIsNullOperation isNull when Quietly(isNull.Operand) is { } value:
+                LearnEqual(value, Value.Null, holds);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary:
+                LearnEqual(binary.LeftOperand, binary.RightOperand, holds == (binary.OperatorKind == BinaryOperatorKind.Equals));
+                break;
+            case IInvocationOperation { TargetMethod.Name: "Equals" or "ReferenceEquals" or "SequenceEqual" } call:
+                IOperation? left = call.Instance ?? (call.Arguments.Length > 1 ? call.Arguments[0].Value : null);
+                int second = call.Instance is null ? 1 : 0;
+                if (left is not null && second < call.Arguments.Length)
+                {
+                    LearnEqual(left, call.Arguments[second].Value, holds);
+                }
+
+                break;
+            case IInvocationOperation { Arguments: var arguments } when !holds:
+                // What a failed Try gives out is nothing that was received.
+                foreach (IArgumentOperation argument in arguments)
+                {
+                    if (argument.Parameter?.RefKind == RefKind.Out && Quietly(argument.Value) is { Role: Role.Notification, Kind: ValueKind.Atom } given)
+                    {
+                        Duties.Drop(_store, given.Origin!);
+                    }
+                }
+
+                break;
+            case IIsPatternOperation pattern:
+                LearnPattern(pattern, holds);
+                break;
+            default:
+                if (result.Kind == ValueKind.Atom && condition.Type?.SpecialType == SpecialType.System_Boolean)
+                {
+                    _store.Assume(new Fact(result.Origin!, result.Role, true), holds);
+                }
+
+                break;
+        }
+    }
+
+    private void LearnPattern(IIsPatternOperation pattern, bool holds)
+    {
+        IPatternOperation inner = pattern.Pattern;
+        while (inner is INegatedPatternOperation negated)
+        {
+            holds = !holds;
+            inner = negated.Pattern;
+        }
+
+        if (Quietly(pattern.Value) is not { } value)
+        {
+            return;
+        }
+
+        if (inner is IConstantPatternOperation constant)
+        {
+            LearnEqual(value, Evaluate(constant.Value), holds);
+        }
+        else if (holds && value.Kind == ValueKind.Atom && inner is IRecursivePatternOperation or IDeclarationPatternOperation or ITypePatternOperation)
+        {
+            LearnEqual(value, Value.Null, false);
+        }
+    }
+
+    private void LearnEqual(IOperation left, IOperation right, bool holds)
+    {
+        if (Quietly(left) is { } one && Quietly(right) is { } other)
+        {
+            LearnEqual(one, other, holds);
+        }
+    }
+
+    private void LearnEqual(Value one, Value other, bool holds)
+    {
+        if (other.Kind is ValueKind.Constant or ValueKind.Null)
+        {
+            if (one.Kind == ValueKind.Atom)
+            {
+                _store.Assume(new Fact(one.Origin!, one.Role, other.Content), holds);
+            }
+
+            return;
+        }
+
+        if (one.Kind is ValueKind.Constant or ValueKind.Null)
+        {
+            LearnEqual(other, one, holds);
+        }
+        else if (holds && one.Kind == ValueKind.Atom && other.Kind == ValueKind.Atom)
+        {
+            Unite(one, other);
+        }
+    }
+
+    /// <summary>Two values that were compared are one: an address that equals a notification's is its address.</summary>
+    private void Unite(Value one, Value other)
+    {
+        if (one.Role == other.Role && one.Role is Role.Notification or Role.Address or Role.Key)
+        {
+            Origin kept = one.Origin!;
+            Origin gone = other.Origin!;
+            _store.Rename(o => o.Equals(gone) ? kept : o);
+        }
+        else if (one.Is(Role.Address) && other.Role is Role.Thing or Role.Argument)
+        {
+            Origin same = other.Origin!;
+            foreach (System.Collections.Generic.KeyValuePair<object, Value> cell in _store.Cells())
+            {
+                if (cell.Value.SameCore(other))
+                {
+                    _store.Write(cell.Key, one);
+                }
+            }
+
+            _store.Write(same, one);
+        }
+        else if (other.Is(Role.Address) && one.Role is Role.Thing or Role.Argument)
+        {
+            Unite(other, one);
+        }
+    }
+
+    /// <summary>What an operand was worth, without running it again.</summary>
+    private Value? Quietly(IOperation operand)
+    {
+        return operand switch
+        {
+            IConversionOperation conversion => Quietly(conversion.Operand),
+            IParenthesizedOperation parenthesized => Quietly(parenthesized.Operand),
+            IAwaitOperation awaited => Quietly(awaited.Operation),
+            IDeclarationExpressionOperation declaration => Quietly(declaration.Expression),
+            IFlowCaptureReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or ILiteralOperation => Evaluate(operand),
+            IFieldReferenceOperation { Instance: null } => Evaluate(operand),
+            IFieldReferenceOperation { Instance: { } owner } => Quietly(owner) is null ? null : Evaluate(operand),
+            IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: null } => Evaluate(operand),
+            IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } owner } => Quietly(owner) is null ? null : Evaluate(operand),
+            IObjectCreationOperation { Arguments.Length: 1, Type.Name: "Uri" or "UriBuilder" } wrapped => Quietly(wrapped.Arguments[0].Value),
+            IInvocationOperation { Instance: { } owner, TargetMethod.Name: "ToString" or "GetLeftPart" or "Trim" or "TrimEnd" or "ToLowerInvariant" or "ToLower" or "AsSpan" } => Quietly(owner),
+            _ when operand.ConstantValue.HasValue => Evaluate(operand),
+            _ => null,
+        };
+    }
+
+    private Value MatchPattern(IIsPatternOperation pattern)
+    {
+        Value value = Evaluate(pattern.Value);
+        Bind(pattern.Pattern, value, pattern.Value.Type);
+        IPatternOperation inner = pattern.Pattern;
+        bool wanted = true;
+        while (inner is INegatedPatternOperation negated)
+        {
+            wanted = !wanted;
+            inner = negated.Pattern;
+        }
+
+        Value matches = inner is IConstantPatternOperation constant ? AreEqual(value, Evaluate(constant.Value))
+            : inner is IRecursivePatternOperation or IDeclarationPatternOperation or ITypePatternOperation && value.Kind == ValueKind.Null ? Value.Constant(false, null)
+            : inner is IDiscardPatternOperation ? Value.Constant(true, null)
+            : inner is IDeclarationPatternOperation { MatchesNull: true } ? Value.Constant(true, null)
+            : Value.Unknown;
+        return wanted ? matches : Negated(matches);
+    }
+
+    /// <summary>Gives the variables of a pattern what they match.</summary>
+    private void Bind(IPatternOperation pattern, Value value, ITypeSymbol? type)
+    {
+        switch (pattern)
+        {
+            case IDeclarationPatternOperation { DeclaredSymbol: { } symbol } declaration:
+                _store.Write(symbol, Narrow(value, declaration.MatchedType, pattern));
+                break;
+            case IRecursivePatternOperation recursive:
+                Value narrowed = Narrow(value, recursive.MatchedType, pattern);
+                if (recursive.DeclaredSymbol is { } name)
+                {
+                    _store.Write(name, narrowed);
+                }
+
+                foreach (IPropertySubpatternOperation property in recursive.PropertySubpatterns)
+                {
+                    ISymbol? member = property.Member switch
+                    {
+                        IPropertyReferenceOperation p => p.Property,
+                        IFieldReferenceOperation f => f.Field,
+                        _ => null,
+                    };
+                    if (member is not null)
+                    {
+                        ITypeSymbol? memberType = property.Member.Type;
+                        Bind(property.Pattern, Current(narrowed.Part(NameOf(member)) ?? Infer(narrowed, member, memberType, property.Syntax)), memberType);
+                    }
+                }
+
+                BindPositions(recursive, narrowed);
+                break;
+            case IBinaryPatternOperation binary:
+                Bind(binary.LeftPattern, value, type);
+                Bind(binary.RightPattern, value, type);
+                break;
+            case INegatedPatternOperation negated:
+                Bind(negated.Pattern, value, type);
+                break;
+            case IListPatternOperation list:
+                for (int i = 0; i < list.Patterns.Length; i++)
+                {
+                    if (list.Patterns[i] is not ISlicePatternOperation)
+                    {
+                        Bind(list.Patterns[i], ElementAt(value, null, i, list.Patterns[i].InputType, list.Patterns[i].Syntax), null);
+                    }
+                }
+
+                break;
+        }
+    }
+
+    private void BindPositions(IRecursivePatternOperation recursive, Value value)
+    {
+        for (int i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
+        {
+            IPatternOperation position = recursive.DeconstructionSubpatterns[i];
+            ISymbol? member = recursive.MatchedType is INamedTypeSymbol { IsTupleType: true } tuple && i < tuple.TupleElements.Length ? tuple.TupleElements[i]
+                : recursive.DeconstructSymbol is IMethodSymbol deconstruct && i < deconstruct.Parameters.Length ? PropertyOf(recursive.MatchedType, deconstruct.Parameters[i].Name)
+                : null;
+            string name = member is null ? ItemName(i) : NameOf(member);
+            Bind(position, value.Part(name) ?? Infer(value, member, position.InputType, position.Syntax), position.InputType);
+        }
+    }
+
+    private static ISymbol? PropertyOf(ITypeSymbol type, string name)
+    {
+        foreach (ISymbol member in type.GetMembers(name))
+        {
+            if (member is IPropertySymbol)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A thing that turns out to be a notification is one from here on.</summary>
+    private Value Narrow(Value value, ITypeSymbol? type, IOperation pattern)
+    {
+        if (value.Role is Role.Thing or Role.Argument || value.Kind == ValueKind.Unknown)
+        {
+            Runtime.Marks marks = _runtime.Of(type);
+            Origin origin = value.Origin ?? Origin.UnlinkedAt(pattern.Syntax);
+            if ((marks & Runtime.Marks.Notification) != 0)
+            {
+                return Value.Of((marks & Runtime.Marks.Retrieved) != 0 ? origin.AsUnlinked() : origin, Role.Notification, pattern.Syntax);
+            }
+
+            if ((marks & Runtime.Marks.Acknowledgement) != 0)
+            {
+                return Value.Of(origin.AsUnlinked(), Role.Acknowledgement, pattern.Syntax);
+            }
+        }
+
+        return value;
+    }
+}

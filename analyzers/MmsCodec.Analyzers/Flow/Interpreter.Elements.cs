@@ -1,0 +1,222 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using MmsCodec.Analyzers.Runtime;
+
+namespace MmsCodec.Analyzers.Flow;
+
+/// <summary>Elements of arrays and collections: by index, by key, one after the other, first in first out.</summary>
+internal sealed partial class Interpreter
+{
+    private Value ReadIndexer(IPropertyReferenceOperation indexer)
+    {
+        Value owner = indexer.Instance is null ? Value.Unknown : Evaluate(indexer.Instance);
+        IOperation? index = indexer.Arguments.Length == 1 ? indexer.Arguments[0].Value : null;
+        if (!Enumeration.IsCollection(indexer.Property.ContainingType) && owner.Is(Role.Thing) && index is { ConstantValue.HasValue: true })
+        {
+            // Settings by name.
+            return Infer(owner, indexer.Property, indexer.Type, indexer.Syntax);
+        }
+
+        return ReadElement(owner, index, indexer);
+    }
+
+    private Value ReadElement(Value owner, IOperation? index, IOperation operation)
+    {
+        if (owner.Kind == ValueKind.Atom && owner.Role is not (Role.Thing or Role.Argument))
+        {
+            // A slice of an address or an acknowledgement.
+            Evaluate(index);
+            return owner.WithoutParts();
+        }
+
+        if (IndexOf(index) is (var variable, int offset))
+        {
+            return ElementAt(owner, variable, offset, operation.Type, operation.Syntax);
+        }
+
+        Value key = Evaluate(index);
+        return Collections.KeyName(key) is { } name && owner.Part(name) is { } single ? Current(single) : ElementOf(owner, operation);
+    }
+
+    private Value ElementAt(Value owner, ISymbol? index, int offset, ITypeSymbol? type, SyntaxNode site)
+    {
+        if (owner.Part(Collections.IndexName(index, offset)) is { } single)
+        {
+            return Current(single);
+        }
+
+        if (owner.Origin is null || owner.Part(Part.Each) is not null)
+        {
+            return owner.Part(Part.Each) is { } each ? Collections.Instance(each, site) : Value.Unknown;
+        }
+
+        Origin origin = owner.Origin.Element(index, offset);
+        return Typed(origin, type, site);
+    }
+
+    private Value Typed(Origin origin, ITypeSymbol? type, SyntaxNode site)
+    {
+        Marks marks = _runtime.Of(type);
+        return (marks & Marks.Notification) != 0 ? Value.Of((marks & Marks.Retrieved) != 0 ? origin.AsUnlinked() : origin, Role.Notification, site)
+            : (marks & Marks.Acknowledgement) != 0 ? Value.Of(origin.AsUnlinked(), Role.Acknowledgement, site)
+            : (marks & Marks.OriginatingAddress) != 0 ? Value.Of(origin.AsUnlinked(), Role.Address, site)
+            : Value.Of(origin, Role.Thing, site);
+    }
+
+    /// <summary>The next element, whichever that is: another one each time.</summary>
+    private Value ElementOf(Value owner, IOperation operation)
+    {
+        return NextOf(owner, operation.Type, operation);
+    }
+
+    /// <param name="owner">The collection.</param>
+    /// <param name="type">The type of the element.</param>
+    /// <param name="operation">What gives it.</param>
+    /// <param name="by">The method that gives it, when it would give the same one again.</param>
+    private Value NextOf(Value owner, ITypeSymbol? type, IOperation operation, ISymbol? by = null)
+    {
+        Value produced = Produced(operation, 0, by);
+        return owner.Part(Part.Each) is { } each ? Collections.Instance(each, operation.Syntax)
+            : owner.Kind == ValueKind.Atom && owner.Role is not (Role.Thing or Role.Argument) ? owner.WithoutParts()
+            : Typed(produced.Origin!, type, operation.Syntax);
+    }
+
+    private void AssignElement(IOperation? instance, IOperation index, Value value, IOperation operation)
+    {
+        if (instance is null || Evaluate(instance) is not { } owner)
+        {
+            return;
+        }
+
+        Value key = Evaluate(index);
+        string? name = IndexOf(index) is (var variable, int offset) ? Collections.IndexName(variable, offset) : Collections.KeyName(key);
+        bool isPaired = operation is IPropertyReferenceOperation { Property.ContainingType: { Arity: 2 } };
+        KeepKey(operation.Syntax, instance, owner, [key, value]);
+        if (owner.Kind != ValueKind.Atom || owner.Role is not (Role.Thing or Role.Argument))
+        {
+            return;
+        }
+
+        Value element = isPaired ? Value.Unknown.WithPart("Key", key).WithPart("Value", value) : value;
+        Value changed = Collections.Add(name is null ? Collections.WithoutSingles(owner) : owner, element);
+        Replace(instance, owner, name is null ? changed : changed.WithPart(name, value));
+    }
+
+    /// <summary>An index as a variable and a constant; null for another.</summary>
+    private static (ISymbol? Variable, int Offset)? IndexOf(IOperation? index)
+    {
+        while (index is IConversionOperation conversion)
+        {
+            index = conversion.Operand;
+        }
+
+        switch (index)
+        {
+            case { ConstantValue: { HasValue: true, Value: int constant } }:
+                return (null, constant);
+            case ILocalReferenceOperation { Local.Type.SpecialType: SpecialType.System_Int32 } local:
+                return (local.Local, 0);
+            case IParameterReferenceOperation { Parameter.Type.SpecialType: SpecialType.System_Int32 } parameter:
+                return (parameter.Parameter, 0);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, RightOperand.ConstantValue: { HasValue: true, Value: int offset } } binary
+                when IndexOf(binary.LeftOperand) is (ISymbol variable, 0):
+                return (variable, binary.OperatorKind == BinaryOperatorKind.Add ? offset : -offset);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Calls on collections and sequences; null for any other.</summary>
+    private Value? Collection(CallSite site)
+    {
+        IMethodSymbol method = site.Method;
+        bool isLinq = method.ContainingType.Name is "Enumerable" or "Queryable" or "AsyncEnumerable" or "TaskAsyncEnumerableExtensions" or "CollectionExtensions";
+        if (!isLinq && !Enumeration.IsCollection(method.ContainingType) && !Enumeration.IsEnumerator(method.ContainingType)
+            && method.Name is not ("GetEnumerator" or "GetAsyncEnumerator" or "ReadAllAsync" or "AsReadOnly"))
+        {
+            return null;
+        }
+
+        IOperation? place = site.Instance ?? site.Arguments.FirstOrDefault()?.Operation;
+        Value owner = site.Instance is null ? site.Arguments.FirstOrDefault()?.Value ?? Value.Unknown : site.Receiver;
+        var given = (site.Instance is null ? site.Arguments.Skip(1) : site.Arguments).ToList();
+        switch (method.Name)
+        {
+            case "Add" or "Enqueue" or "Push" or "TryAdd" or "TryWrite" or "WriteAsync" or "AddLast" or "AddFirst" or "Insert" or "AddOrUpdate" or "GetOrAdd" or "SetItem"
+                when place is not null && given.Count > 0:
+                Keep(site, place, owner, [.. given.Select(g => g.Value)]);
+                return method.Name == "GetOrAdd" ? NextOf(Value.Unknown, method.ReturnType, site.Operation) : Produced(site.Operation);
+            case "TryGetValue" or "TryRemove" or "TryDequeue" or "TryPop" or "TryPeek" or "TryTake" or "TryRead" or "Remove":
+                foreach (Input output in given.Where(g => g.IsOut))
+                {
+                    string? name = given[0].IsOut ? null : Collections.KeyName(given[0].Value);
+                    AssignTo(output.Operation, name is not null && owner.Part(name) is { } known ? known : Paired(NextOf(owner, output.Parameter!.Type, output.Operation), method));
+                }
+
+                return Produced(site.Operation);
+            case "GetValueOrDefault" when given.Count > 0 && Collections.KeyName(given[0].Value) is { } key && owner.Part(key) is { } single:
+                return Current(single);
+            case "GetEnumerator" or "GetAsyncEnumerator" or "ReadAllAsync" or "WithCancellation" or "ConfigureAwait" or "Where" or "OrderBy" or "OrderByDescending"
+                or "ThenBy" or "Skip" or "Take" or "ToList" or "ToArray" or "AsEnumerable" or "Reverse" or "Distinct" or "DistinctBy" or "AsReadOnly" or "ToArrayAsync"
+                or "ToImmutableArray" or "ToImmutableList" or "ToListAsync" or "SkipWhile" or "TakeWhile" or "OfType" or "Cast" or "Append" or "Concat":
+                return method.Name is "Append" or "Concat" ? Produced(site.Operation) : Collections.WithoutSingles(owner);
+            case "Select" when given.Count > 0 && given[0].Value.Content is FunctionValue { Symbol.Parameters.Length: 1 } function:
+                return Selected(site, owner, function);
+            case "ToString" or "Clear":
+                return Value.Unknown;
+            default:
+                if (given.Count == 0 || method.ReturnType is { SpecialType: SpecialType.None } or { SpecialType: SpecialType.System_String })
+                {
+                    return method.ReturnType.SpecialType is SpecialType.None or SpecialType.System_String ? NextOf(owner, method.ReturnType, site.Operation, Takes(method) ? null : method) : Produced(site.Operation);
+                }
+
+                return Produced(site.Operation);
+        }
+    }
+
+    private static bool Takes(IMethodSymbol method) => method.Name is "Dequeue" or "Pop" or "Take" or "Read" or "ReadAsync" or "Receive" or "ReceiveAsync";
+
+    /// <summary>The values of a dictionary are not its pairs.</summary>
+    private static Value Paired(Value element, IMethodSymbol method)
+    {
+        return method.ContainingType.Arity == 2 ? element.Part("Value") ?? element : element;
+    }
+
+    private void Keep(CallSite site, IOperation place, Value owner, Value[] given)
+    {
+        KeepKey(site.Syntax, place, owner, given);
+        if (owner.Kind != ValueKind.Atom || owner.Role is not (Role.Thing or Role.Argument))
+        {
+            return;
+        }
+
+        Value element = site.Method.Name == "Insert" ? given[given.Length - 1]
+            : given.Length > 1 && site.Method.ContainingType.Arity == 2 ? Value.Unknown.WithPart("Key", given[0]).WithPart("Value", given[1])
+            : given[0];
+        Value changed = Collections.Add(Collections.WithoutSingles(owner), element);
+        string? name = given.Length > 1 && site.Method.ContainingType.Arity == 2 ? Collections.KeyName(given[0]) : null;
+        Replace(place, owner, name is null ? changed : changed.WithPart(name, given[1]));
+    }
+
+    /// <summary>A transaction id is kept beyond this method, with nothing that tells its relay.</summary>
+    private void KeepKey(SyntaxNode site, IOperation place, Value owner, Value[] given)
+    {
+        Value? key = given.FirstOrDefault(g => g.Is(Role.Key) && !g.Origin!.Unlinked);
+        bool outlives = owner.Origin?.Kind == OriginKind.Member && owner.Origin.Root().Kind is OriginKind.This or OriginKind.Type;
+        if (key is not null && outlives && given.All(g => g.Equals(key) || g.Kind == ValueKind.Constant || g.Role is Role.Data && g.Kind == ValueKind.Atom))
+        {
+            Raise(FlowEventKind.Kept, site, place.Syntax, key, owner);
+        }
+    }
+
+    private Value Selected(CallSite site, Value owner, FunctionValue function)
+    {
+        IParameterSymbol parameter = function.Symbol.Parameters[0];
+        Value element = NextOf(owner, parameter.Type, site.Operation);
+        var call = new CallSite(site.Operation, function.Symbol, null, Value.Unknown, [new Input(parameter, site.Operation, element)]);
+        Value? each = NestedGraph(function) is { } graph ? Run(call, graph, function.Symbol) : null;
+        Value sequence = Produced(site.Operation, 7);
+        return each is null ? sequence : sequence.WithPart(Part.Each, each);
+    }
+}

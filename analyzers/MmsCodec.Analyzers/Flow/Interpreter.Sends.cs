@@ -1,0 +1,84 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using MmsCodec.Analyzers.Sends;
+
+namespace MmsCodec.Analyzers.Flow;
+
+/// <summary>What leaves the process, and where to.</summary>
+internal sealed partial class Interpreter
+{
+    private Value Send(CallSite site, SendShape shape)
+    {
+        if (shape.IsRequest)
+        {
+            return SendRequest(site, site.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == shape.Payload));
+        }
+
+        Input? to = site.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == shape.Destination);
+        Input? what = site.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == shape.Payload);
+        Value destination = to?.Value ?? Value.Null;
+        if (BaseOf(site) is { } home)
+        {
+            destination = Places.Resolve(home, destination);
+        }
+
+        SyntaxNode place = to?.Operation.Syntax ?? site.Syntax;
+        return shape.IsRetrieval
+            ? Fetch(site, place, destination, what?.Value)
+            : Deliver(site, place, destination, what?.Value ?? Value.Unknown);
+    }
+
+    private Value SendRequest(CallSite site, Input? request)
+    {
+        if (request is null)
+        {
+            return Value.Unknown;
+        }
+
+        Value to = request.Value.Part("RequestUri") ?? Unset(request.Value);
+        Value destination = BaseOf(site) is { } home ? Places.Resolve(home, to) : to;
+        SyntaxNode place = request.Operation.Syntax;
+        return request.Value.Part("Content") is { } content ? Deliver(site, place, destination, content)
+            : request.Value.Part("Method") is { Origin.Symbol.Name: "Get" } ? Fetch(site, place, destination, null)
+            : Produced(site.Operation);
+    }
+
+    /// <summary>The address of a request that has none: that of the client, when the request was made here.</summary>
+    private static Value Unset(Value request) => request.Origin is { Kind: OriginKind.Produced, Unlinked: false } ? Value.Null : Value.Unknown;
+
+    /// <summary>The base address of the client that sends; null when it sends none of its own.</summary>
+    private Value? BaseOf(CallSite site)
+    {
+        if (site.Instance is null || site.Method.ContainingType.Name is not ("HttpClient" or "WebClient"))
+        {
+            return null;
+        }
+
+        return site.Receiver.Part("BaseAddress")
+            ?? (site.Method.ContainingType.GetMembers("BaseAddress").FirstOrDefault() is { } member ? Infer(site.Receiver, member, null, null) : Value.Unknown);
+    }
+
+    private Value Deliver(CallSite site, SyntaxNode place, Value destination, Value payload)
+    {
+        if (payload.Is(Role.Acknowledgement))
+        {
+            Duties.Drop(_store, payload.Origin!);
+        }
+
+        Raise(FlowEventKind.Send, site.Syntax, place, destination, payload);
+        return Produced(site.Operation);
+    }
+
+    private Value Fetch(CallSite site, SyntaxNode place, Value destination, Value? notification)
+    {
+        if (notification is not null && notification.Is(Role.Notification))
+        {
+            Raise(FlowEventKind.Retrieval, site.Syntax, place, destination, notification);
+        }
+
+        Raise(FlowEventKind.Fetch, site.Syntax, place, destination, notification ?? Value.Unknown);
+        return destination.Is(Role.Address)
+            ? Value.Of(destination.Origin!, Role.Data, site.Syntax)
+            : Value.Of(Produced(site.Operation).Origin!, Role.Fetched, site.Syntax).WithPart(Part.From, destination);
+    }
+}

@@ -1,0 +1,32 @@
+using System;
+
+namespace MmsCodec.Analyzers.Flow;
+
+/// <summary>A named part of a value.</summary>
+internal sealed class Part(string name, Value value) : IEquatable<Part>
+{
+    /// <summary>Where a connection, a request or a client's relative addresses lead.</summary>
+    public const string Peer = "->";
+
+    /// <summary>What every element of a collection is like.</summary>
+    public const string Each = "[]";
+
+    /// <summary>Where a retrieval went.</summary>
+    public const string From = "<-";
+
+    /// <summary>The transaction id that an acknowledgement was given.</summary>
+    public const string Key = "#";
+
+    /// <summary>The status that an acknowledgement was given.</summary>
+    public const string Status = "status";
+
+    public string Name { get; } = name;
+
+    public Value Value { get; } = value;
+
+    public bool Equals(Part? other) => other is not null && Name == other.Name && Value.Equals(other.Value);
+
+    public override bool Equals(object? obj) => Equals(obj as Part);
+
+    public override int GetHashCode() => Hash.Combine(Name.GetHashCode(), Value.GetHashCode());
+}

@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using MmsCodec.Analyzers.Flow;
+using MmsCodec.Analyzers.Runtime;
+using MmsCodec.Analyzers.Sends;
+
+namespace MmsCodec.Analyzers;
+
+/// <summary>Keeps the analysis away from bodies that send nothing, or nothing of MMS.</summary>
+internal sealed class Gate(FlowContext context)
+{
+    /// <summary>Calls within calls that are looked into for a send.</summary>
+    private const int Deepest = 4;
+
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _sends = new(SymbolEqualityComparer.Default);
+
+    public bool Admits(ImmutableArray<IOperation> bodies, CancellationToken cancellation)
+    {
+        bool isAboutMms = false;
+        bool sends = false;
+        foreach (IOperation body in bodies)
+        {
+            foreach (IOperation operation in body.Descendants())
+            {
+                switch (operation)
+                {
+                    case IInvocationOperation call:
+                        isAboutMms = isAboutMms || IsOurs(call.Type) || context.Runtime.OfReturn(call.TargetMethod) != Marks.None;
+                        sends = sends || Sends(call.TargetMethod, Deepest, cancellation);
+                        break;
+                    case IObjectCreationOperation or IParameterReferenceOperation or ILocalReferenceOperation or IFieldReferenceOperation:
+                        isAboutMms = isAboutMms || IsOurs(operation.Type);
+                        break;
+                    case IPropertyReferenceOperation property:
+                        isAboutMms = isAboutMms || IsOurs(property.Type) || context.Runtime.Of(property.Property) != Marks.None;
+                        sends = sends || Sends(property.Property.GetMethod, Deepest, cancellation) || Keeps(property);
+                        break;
+                }
+
+                if (isAboutMms && sends)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOurs(ITypeSymbol? type) => (context.Runtime.Of(type) & (Marks.Acknowledgement | Marks.Notification)) != 0;
+
+    /// <summary>Whether a transaction id is read, which may be put where it does not belong.</summary>
+    private bool Keeps(IPropertyReferenceOperation property)
+    {
+        return (context.Runtime.Of(property.Property) & Marks.TransactionKey) != 0;
+    }
+
+    private bool Sends(IMethodSymbol? method, int depth, CancellationToken cancellation)
+    {
+        if (method is null)
+        {
+            return false;
+        }
+
+        IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (_sends.TryGetValue(definition, out bool known))
+        {
+            return known;
+        }
+
+        bool sends = SendCatalog.ShapeOf(definition, context.Runtime, context.Configured) is not null
+            || IsOfConnection(definition)
+            || (depth > 0 && definition.MethodKind != MethodKind.LocalFunction && SendsInside(definition, depth - 1, cancellation));
+        // A method that is looked into from too deep is not settled by that.
+        if (sends || depth == Deepest)
+        {
+            _sends.TryAdd(definition, sends);
+        }
+
+        return sends;
+    }
+
+    private static bool IsOfConnection(IMethodSymbol method)
+    {
+        return method.ContainingType is { } type && Carriers.IsFramework(type)
+            && (method.Name.StartsWith("Send", System.StringComparison.Ordinal) || method.Name.StartsWith("Write", System.StringComparison.Ordinal) || method.Name is "CopyTo" or "CopyToAsync" or "FlushAsync")
+            && type.Name is not ("Console" or "Debug" or "Trace" or "StringWriter" or "BinaryPrimitives" or "Volatile" or "Utf8JsonWriter");
+    }
+
+    private bool SendsInside(IMethodSymbol method, int depth, CancellationToken cancellation)
+    {
+        if (method.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (SyntaxReference reference in context.TargetOf(method)?.DeclaringSyntaxReferences ?? [])
+        {
+            SyntaxNode declaration = reference.GetSyntax(cancellation);
+            if (declaration is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax)
+                || !context.Compilation.ContainsSyntaxTree(declaration.SyntaxTree))
+            {
+                continue;
+            }
+
+            InvocationExpressionSyntax[] calls = declaration.DescendantNodes().OfType<InvocationExpressionSyntax>().ToArray();
+            if (calls.Length == 0)
+            {
+                continue;
+            }
+
+            SemanticModel model = context.ModelOf(declaration.SyntaxTree);
+            foreach (InvocationExpressionSyntax call in calls)
+            {
+                if (model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol called && !SymbolEqualityComparer.Default.Equals(called, method)
+                    && Sends(called, depth, cancellation))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
