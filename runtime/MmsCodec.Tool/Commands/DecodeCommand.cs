@@ -14,7 +14,6 @@ internal static class DecodeCommand
     public static Command Create(ToolConsole console)
     {
         Argument<string[]> files = FileArguments.Files();
-        FileArguments.RefuseRepeatedInput(files);
         Option<WireKind?> kind = FileArguments.As();
         Option<bool> json = new("--json")
         {

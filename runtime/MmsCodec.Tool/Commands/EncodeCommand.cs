@@ -15,6 +15,7 @@ internal static class EncodeCommand
         {
             Description = "JSON as 'mms decode --json --data base64' writes it, one object; - is standard input.",
         };
+        FileArguments.RefuseUnknownOptions(file);
         Option<string?> target = new("--output", "-o")
         {
             Description = "The file to write; standard output when not given.",

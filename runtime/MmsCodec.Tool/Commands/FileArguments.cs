@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using MmsCodec.Inspection;
 using MmsCodec.Tool.Input;
 
@@ -7,11 +8,32 @@ namespace MmsCodec.Tool.Commands;
 /// <summary>Arguments and options that several subcommands have.</summary>
 internal static class FileArguments
 {
-    public static Argument<string[]> Files() => new("FILE")
+    public static Argument<string[]> Files()
     {
-        Description = "Files that hold a PDU, a WSP push or an SMS TPDU in binary; - is standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+        Argument<string[]> files = new("FILE")
+        {
+            Description = "Files that hold a PDU, a WSP push or an SMS TPDU in binary; - is standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        RefuseUnknownOptions(files);
+        files.Validators.Add(result =>
+        {
+            if (result.Tokens.Count(t => t.Value == InputFiles.StandardInput) > 1)
+            {
+                result.AddError("Standard input (-) can be given once.");
+            }
+        });
+        return files;
+    }
+
+    /// <summary>What looks like an option is not taken for a file: <c>./--name</c> is one.</summary>
+    public static void RefuseUnknownOptions(Argument files) => files.Validators.Add(result =>
+    {
+        foreach (Token token in result.Tokens.Where(t => t.Value.StartsWith('-') && t.Value != InputFiles.StandardInput))
+        {
+            result.AddError($"There is no option {token.Value}.");
+        }
+    });
 
     public static Option<WireKind?> As()
     {
@@ -25,19 +47,10 @@ internal static class FileArguments
         };
         return option;
 
-        static WireKind? Fail(System.CommandLine.Parsing.ArgumentResult result)
+        static WireKind? Fail(ArgumentResult result)
         {
             result.AddError($"--as takes pdu, push or sms, not '{result.Tokens[0].Value}'.");
             return null;
         }
     }
-
-    /// <summary>Standard input can be read once.</summary>
-    public static void RefuseRepeatedInput(Argument<string[]> files) => files.Validators.Add(result =>
-    {
-        if (result.Tokens.Count(t => t.Value == InputFiles.StandardInput) > 1)
-        {
-            result.AddError("Standard input (-) can be given once.");
-        }
-    });
 }

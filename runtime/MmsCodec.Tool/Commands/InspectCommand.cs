@@ -10,7 +10,6 @@ internal static class InspectCommand
     public static Command Create(ToolConsole console)
     {
         Argument<string[]> files = FileArguments.Files();
-        FileArguments.RefuseRepeatedInput(files);
         Option<WireKind?> kind = FileArguments.As();
         Command command = new(
             "inspect",

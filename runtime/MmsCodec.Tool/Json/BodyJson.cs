@@ -35,19 +35,7 @@ internal static class BodyJson
         WriteTrailing(output, body.Trailing);
     }
 
-    public static void WriteTrailing(JsonOutput output, OctetsNode? trailing)
-    {
-        if (trailing is null)
-        {
-            return;
-        }
-
-        output.Json.WriteStartObject(Trailing);
-        output.Json.WriteNumber("offset", trailing.Offset);
-        output.Json.WriteNumber("length", trailing.Octets.Length);
-        output.WriteData(trailing.Octets);
-        output.Json.WriteEndObject();
-    }
+    public static void WriteTrailing(JsonOutput output, OctetsNode? trailing) => OctetsJson.WriteMember(output, Trailing, trailing);
 
     /// <summary>Reads the body that an object has the keys of; null when it has none.</summary>
     public static BodyNode? Read(JsonNode node, ValueNode? contentType)
@@ -72,6 +60,5 @@ internal static class BodyJson
         return new(0, 0, entries, [.. items.Select((part, i) => PartJson.Read(part, i))], ReadTrailing(node));
     }
 
-    public static OctetsNode? ReadTrailing(JsonNode node) =>
-        node.FindValue(Trailing) is JsonNode trailing ? new(0, trailing.Require(JsonOutput.Data).Base64()) : null;
+    public static OctetsNode? ReadTrailing(JsonNode node) => OctetsJson.ReadMember(node, Trailing);
 }

@@ -8,6 +8,7 @@ internal static class FaultJson
 {
     public const string Error = "error";
     public const string Fault = "fault";
+    public const string HeadersFault = "headersFault";
 
     /// <summary>Writes the fault under a key; nothing when there is none.</summary>
     public static void WriteMember(Utf8JsonWriter json, string key, MmsError fault)

@@ -70,15 +70,7 @@ internal sealed class HeaderJson(HeaderSetDefinition set, Place place)
         json.WriteNumber(Offset, header.Offset);
         json.WriteNumber(Length, header.Length);
         json.WriteString(ValueHex, Convert.ToHexStringLower(header.Octets.Span));
-        if (header.Value.Definition is null)
-        {
-            json.WriteNull(Value);
-        }
-        else
-        {
-            ValueOf(header).Write(json, header.Value, header.Octets);
-        }
-
+        ValueOf(header).Write(json, header.Value, header.Octets);
         FaultJson.WriteMember(json, FaultJson.Fault, header.Fault);
     }
 
@@ -86,7 +78,7 @@ internal sealed class HeaderJson(HeaderSetDefinition set, Place place)
     {
         var (name, code, definition) = Identify(node);
         HeaderNode header = new(name, code, definition, 0, 0, default, ValueNode.Of(name, HeaderSyntax.Of(definition, code, pdu), new EmptyValue()));
-        return header.Value.Definition is null ? header : header with { Value = ValueOf(header).Read(node) };
+        return header with { Value = ValueOf(header).Read(node) };
     }
 
     private ExactOctets ValueOf(HeaderNode header) => new(

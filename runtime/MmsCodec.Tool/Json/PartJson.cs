@@ -6,7 +6,6 @@ namespace MmsCodec.Tool.Json;
 /// <summary>Parts, with the parts inside one that is a multipart itself.</summary>
 internal static class PartJson
 {
-    private const string Headers = "headers";
     private const string Size = "size";
 
     public static void Write(JsonOutput output, PartNode part)
@@ -22,11 +21,10 @@ internal static class PartJson
         }
 
         json.WriteNumber("dataOffset", part.DataOffset);
-        ContentTypeJson.Write(json, part.ContentType, part.ContentTypeFault, output.Input);
-        HeaderJson.OfPart.WriteAll(json, Headers, part.Headers);
-        WriteValueOf(json, "contentLocation", part.Find(HeaderNames.ContentLocation));
-        WriteValueOf(json, "contentId", part.Find(HeaderNames.ContentId));
-        WriteValueOf(json, "contentDisposition", part.Find(HeaderNames.ContentDisposition));
+        FieldsJson.OfPart.WriteKeys(output, part.Fields);
+        WriteValueOf(json, "contentLocation", part.Fields.Find(HeaderNames.ContentLocation));
+        WriteValueOf(json, "contentId", part.Fields.Find(HeaderNames.ContentId));
+        WriteValueOf(json, "contentDisposition", part.Fields.Find(HeaderNames.ContentDisposition));
         json.WriteNumber(Size, part.Data.Length);
         json.WriteString("sha256", JsonOutput.Sha256(part.Data));
         output.WriteData(part.Data);
@@ -42,10 +40,10 @@ internal static class PartJson
     /// <summary>Reads a part; what it is told to hold by its own parts counts more than <c>data</c>, which says the same.</summary>
     public static PartNode Read(JsonNode node, int index)
     {
-        ValueNode? contentType = ContentTypeJson.Read(node);
-        BodyNode? nested = BodyJson.Read(node, contentType);
+        FieldsNode fields = FieldsJson.OfPart.Read(node);
+        BodyNode? nested = BodyJson.Read(node, fields.ContentType);
         ReadOnlyMemory<byte> data = nested is null ? ReadData(node) : default;
-        return new(index, null, contentType, default, HeaderJson.OfPart.ReadAll(node, Headers), 0, data, nested);
+        return new(index, null, fields, 0, data, nested);
     }
 
     private static byte[] ReadData(JsonNode node) => node.FindValue(JsonOutput.Data) is JsonNode data

@@ -8,7 +8,6 @@ internal static class PushJson
 {
     private const string TransactionId = "tid";
     private const string PduType = "pduType";
-    private const string Headers = "headers";
     private const string BodyLength = "bodyLength";
     private const string Mms = "mms";
 
@@ -19,10 +18,9 @@ internal static class PushJson
     {
         Utf8JsonWriter json = output.Json;
         json.WriteNumber(TransactionId, push.TransactionId);
-        json.WriteNumber(PduType, push.PduType);
+        json.WriteNumber(PduType, (byte)push.Type);
         json.WriteNumber("headersLen", push.HeadersLength);
-        ContentTypeJson.Write(json, push.ContentType, push.ContentTypeFault, output.Input);
-        HeaderJson.OfPush.WriteAll(json, Headers, push.Headers);
+        FieldsJson.OfPush.WriteKeys(output, push.Fields);
         BodyJson.WritePosition(json, push.BodyOffset, push.Body.Length);
         json.WriteString("bodySha256", JsonOutput.Sha256(push.Body));
         if (push.Mms is MmsDocument mms)
@@ -47,19 +45,17 @@ internal static class PushJson
         }
 
         JsonNode type = node.Require(PduType);
-        if (type.Number() is not (PushDocument.Push or PushDocument.ConfirmedPush))
+        if (type.Number() is not ((byte)WspPushType.Push or (byte)WspPushType.ConfirmedPush))
         {
-            throw type.Fault($"This must be {PushDocument.Push} (Push) or {PushDocument.ConfirmedPush} (ConfirmedPush).");
+            throw type.Fault($"This must be {(byte)WspPushType.Push} (Push) or {(byte)WspPushType.ConfirmedPush} (ConfirmedPush).");
         }
 
         MmsDocument? mms = node.FindValue(Mms) is JsonNode inner ? PduJson.Read(inner) : null;
         return new(
             (byte)node.Require(TransactionId).NumberUpTo(byte.MaxValue),
-            (byte)type.Number(),
+            (WspPushType)type.Number(),
             0,
-            ContentTypeJson.Read(node),
-            default,
-            HeaderJson.OfPush.ReadAll(node, Headers),
+            FieldsJson.OfPush.Read(node),
             0,
             mms is null ? ReadBody(node) : default,
             mms);

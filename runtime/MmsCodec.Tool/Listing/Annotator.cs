@@ -32,20 +32,15 @@ internal sealed class Annotator
     private void Add(PushDocument push)
     {
         AddTitle(Layers.Title(push), 0);
-        if (push.Error.Code is MmsErrorCode.NotAPush || push.BodyOffset == _file.Octets.Length && push.ContentType is null)
+        if (push.HeadersLength == 0 && push.Error.Code != MmsErrorCode.None)
         {
             return;
         }
 
         AddRun(1, 1, "TID", push.TransactionId.ToString(CultureInfo.InvariantCulture));
-        AddRun(1, 1, "Type", push.PduType == PushDocument.ConfirmedPush ? "ConfirmedPush" : "Push");
+        AddRun(1, 1, "Type", push.Type.ToString());
         AddTo(push.BodyOffset - push.HeadersLength, 1, "HeadersLen", push.HeadersLength.ToString(CultureInfo.InvariantCulture));
-        AddFields(push.ContentType, push.ContentTypeFault, push.Headers, 1);
-        if (push.Error.Code != MmsErrorCode.None)
-        {
-            AddUnread(push.BodyOffset, 1);
-        }
-
+        AddFields(push.Fields, 1);
         if (push.Mms is MmsDocument mms)
         {
             Add(mms, 1);
@@ -91,7 +86,7 @@ internal sealed class Annotator
         if (part.Entry is EntryPosition entry)
         {
             AddTo(part.DataOffset - entry.HeadersLength, depth + 1, "HeadersLen, DataLen", string.Create(CultureInfo.InvariantCulture, $"{entry.HeadersLength}, {entry.DataLength}"));
-            AddFields(part.ContentType, part.ContentTypeFault, part.Headers, depth + 1);
+            AddFields(part.Fields, depth + 1);
         }
 
         if (part.Nested is BodyNode nested)
@@ -102,19 +97,23 @@ internal sealed class Annotator
 
         bool isFaulty = part.Fault.Code != MmsErrorCode.None;
         string said = isFaulty
-            ? string.Create(CultureInfo.InvariantCulture, $"{FaultText.Of(part.Fault.Code)} at byte {part.Fault.Offset}")
+            ? Say(part.Fault)
             : string.Create(CultureInfo.InvariantCulture, $"{part.Data.Length} octets");
         AddRun(part.Data.Length, depth + 1, "data", said, isFaulty ? TextKind.Fault : TextKind.Value);
     }
 
-    private void AddFields(ValueNode? contentType, MmsError fault, IReadOnlyList<HeaderNode> headers, int depth)
+    private void AddFields(FieldsNode fields, int depth)
     {
-        if (contentType is not null)
+        if (fields.ContentType is ValueNode contentType)
         {
-            AddValue(contentType.Length, HeaderNames.ContentType, contentType, fault, depth);
+            AddValue(contentType.Length, HeaderNames.ContentType, contentType, fields.ContentTypeFault, depth);
         }
 
-        AddHeaders(headers, depth);
+        AddHeaders(fields.Headers, depth);
+        if (fields.Unread is OctetsNode unread)
+        {
+            AddRun(unread.Octets.Length, depth, "not read", Say(fields.Fault), TextKind.Fault);
+        }
     }
 
     private void AddHeaders(IReadOnlyList<HeaderNode> headers, int depth)
@@ -128,7 +127,7 @@ internal sealed class Annotator
     private void AddValue(int length, string name, ValueNode value, MmsError fault, int depth)
     {
         bool isFaulty = fault.Code != MmsErrorCode.None;
-        string text = isFaulty ? $"{ValueText.Of(value)} ({FaultText.Of(fault.Code)} at byte {fault.Offset})" : ValueText.Of(value);
+        string text = isFaulty ? $"{ValueText.Of(value)} ({Say(fault)})" : ValueText.Of(value);
         AddRun(length, depth, SafeText.Of(name), text, isFaulty ? TextKind.Fault : TextKind.Value);
     }
 
@@ -148,21 +147,15 @@ internal sealed class Annotator
         }
     }
 
-    private void AddUnread(int end, int depth)
-    {
-        if (end > _next)
-        {
-            AddTo(end, depth, "not read", string.Create(CultureInfo.InvariantCulture, $"{end - _next} octets"), TextKind.Fault);
-        }
-    }
-
     private void AddTitle(string text, int depth) => _runs.Add(new(_next, default, depth, text, "", TextKind.Heading));
 
-    private void AddTo(int end, int depth, string name, string text, TextKind kind = TextKind.Value) => AddRun(end - _next, depth, name, text, kind);
+    private void AddTo(int end, int depth, string name, string text) => AddRun(end - _next, depth, name, text);
 
     private void AddRun(int length, int depth, string name, string text, TextKind kind = TextKind.Value)
     {
         _runs.Add(new(_next, _file.Octets.Slice(_next, length), depth, name, text, kind));
         _next += length;
     }
+
+    private static string Say(MmsError fault) => string.Create(CultureInfo.InvariantCulture, $"{FaultText.Of(fault.Code)} at byte {fault.Offset}");
 }

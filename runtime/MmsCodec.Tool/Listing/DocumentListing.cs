@@ -15,7 +15,7 @@ internal sealed class DocumentListing(ITextSink sink)
         if (file.Push is PushDocument push)
         {
             Heading($"{Layers.Title(push)}, {Count(file.Octets.Length)}", 0);
-            WriteHeaders(push.Headers, 1);
+            WriteHeaders(push.Fields.Headers, 1);
             if (push.Mms is not null)
             {
                 Indent(1);
@@ -59,7 +59,7 @@ internal sealed class DocumentListing(ITextSink sink)
             Heading(Layers.Title(part), 0);
             if (part.Entry is not null)
             {
-                WriteHeaders(part.Headers, depth + 1);
+                WriteHeaders(part.Fields.Headers, depth + 1);
             }
 
             WriteParts(part.Nested, depth + 1);

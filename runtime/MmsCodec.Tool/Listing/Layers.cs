@@ -8,8 +8,8 @@ internal static class Layers
 {
     public static string Title(PushDocument push)
     {
-        string type = push.PduType == PushDocument.ConfirmedPush ? "WSP ConfirmedPush" : "WSP Push";
-        string content = push.ContentType is null ? "" : $", {ValueText.Of(push.ContentType)}";
+        string type = $"WSP {push.Type}";
+        string content = push.Fields.ContentType is null ? "" : $", {ValueText.Of(push.Fields.ContentType)}";
         return string.Create(CultureInfo.InvariantCulture, $"{type} {push.TransactionId}{content}");
     }
 
@@ -18,7 +18,7 @@ internal static class Layers
     public static string Title(PartNode part)
     {
         string name = part.Entry is null ? "body" : string.Create(CultureInfo.InvariantCulture, $"part {part.Index}");
-        string content = part.ContentType is null ? "no type" : ValueText.Of(part.ContentType);
+        string content = part.Fields.ContentType is null ? "no type" : ValueText.Of(part.Fields.ContentType);
         return string.Create(CultureInfo.InvariantCulture, $"{name}: {content}, {part.Data.Length} octets");
     }
 }

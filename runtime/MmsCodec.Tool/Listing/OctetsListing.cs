@@ -63,7 +63,7 @@ internal sealed class OctetsListing(ITextSink sink)
     private void WriteColumns(string offset, ReadOnlySpan<byte> octets, int depth)
     {
         sink.Write(offset.PadRight(10), TextKind.Offset);
-        sink.Write(Hex(octets).PadRight(3 * OctetsPerLine), TextKind.Octets);
+        sink.Write(Hex(octets).PadRight((3 * OctetsPerLine) + 1), TextKind.Octets);
         sink.Write(new string(' ', 2 * depth), TextKind.Plain);
     }
 

@@ -17,4 +17,7 @@ public static class HeaderNames
 
     /// <summary>A shift to another page of field names (WAP-230-WSP §8.4.2.6), which stands where a header would.</summary>
     public const string Shift = "Shift-Code-Page";
+
+    /// <summary>NULs where a header should start.</summary>
+    public const string Padding = "Padding";
 }

@@ -14,7 +14,7 @@ public static class WireKinds
             return WireKind.Pdu;
         }
 
-        if (octets is [_, PushDocument.Push or PushDocument.ConfirmedPush, ..])
+        if (octets is [_, (byte)WspPushType.Push or (byte)WspPushType.ConfirmedPush, ..])
         {
             return MmsHeaders.TryScan(octets, out _, out _) ? WireKind.Pdu : WireKind.Push;
         }

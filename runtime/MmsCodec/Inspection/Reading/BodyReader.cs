@@ -13,8 +13,8 @@ internal sealed class BodyReader(ReadOnlyMemory<byte> input, InspectionSchema sc
         }
 
         error = default;
-        PartNode whole = new(0, null, contentType?.Value, contentType?.Fault ?? default, [], offset, input.Slice(offset, length));
-        return new(offset, length, null, [whole], null);
+        FieldsNode fields = new(contentType?.Value, contentType?.Fault ?? default, []);
+        return new(offset, length, null, [new(0, null, fields, offset, input.Slice(offset, length))], null);
     }
 
     /// <summary>
@@ -24,75 +24,50 @@ internal sealed class BodyReader(ReadOnlyMemory<byte> input, InspectionSchema sc
     private BodyNode ReadMultipart(int offset, int length, out MmsError error)
     {
         int end = offset + length;
-        WspReader reader = new(input.Span[offset..end], offset);
         List<PartNode> parts = [];
-        if (!reader.TryReadUintvar(out uint declared))
+        MultipartReader entries = new(input.Span[offset..end], offset);
+        if (entries.Error.Code != MmsErrorCode.None)
         {
-            error = reader.ToError();
+            error = entries.Error;
             return new(offset, length, null, parts, null);
         }
 
+        WspReader count = new(input.Span[offset..end], offset);
+        count.TryReadUintvar(out _);
+        int next = (int)count.Offset;
         error = default;
-        int next = (int)reader.Offset;
-        while (next < end)
+        while (error.Code == MmsErrorCode.None && entries.MoveNext())
         {
-            PartNode? part = ReadEntry(parts.Count, next, end, out error);
-            if (part is null)
+            PartView entry = entries.Current;
+            if (budget.TryTake())
             {
-                break;
+                parts.Add(ReadEntry(parts.Count, entry));
+                next = (int)entry.DataOffset + entry.DataLength;
             }
-
-            parts.Add(part);
-            next = part.DataOffset + part.Data.Length;
+            else
+            {
+                error = new(MmsErrorCode.LimitExceeded, entry.Offset, 0);
+            }
         }
 
-        if (error.Code is not (MmsErrorCode.None or MmsErrorCode.LimitExceeded) && parts.Count >= declared)
+        if (error.Code == MmsErrorCode.None && parts.Count < entries.DeclaredEntries)
         {
-            error = default;
-            return new(offset, length, declared, parts, new(next, input[next..end]));
+            error = entries.Error;
         }
 
-        return new(offset, length, declared, parts, null);
+        OctetsNode? trailing = error.Code == MmsErrorCode.None && next < end ? new(next, input[next..end]) : null;
+        return new(offset, length, entries.DeclaredEntries, parts, trailing);
     }
 
-    private PartNode? ReadEntry(int index, int offset, int end, out MmsError error)
+    private PartNode ReadEntry(int index, PartView entry)
     {
-        WspReader reader = new(input.Span[offset..end], offset);
-        if (!reader.TryReadUintvar(out uint headersLength) || !reader.TryReadUintvar(out uint dataLength))
-        {
-            error = reader.ToError();
-            return null;
-        }
-
-        if (headersLength + (ulong)dataLength > (ulong)reader.Remaining)
-        {
-            error = new(MmsErrorCode.BadMultipart, offset, 0);
-            return null;
-        }
-
-        if (!budget.TryTake())
-        {
-            error = new(MmsErrorCode.LimitExceeded, offset, 0);
-            return null;
-        }
-
-        int headersOffset = (int)reader.Offset;
-        int dataOffset = headersOffset + (int)headersLength;
-        var (contentType, fault, headers) = _fields.Read(headersOffset, (int)headersLength, out error);
-        if (error.Code != MmsErrorCode.None)
-        {
-            return null;
-        }
-
         PartNode part = new(
             index,
-            new(offset, (int)headersLength, (int)dataLength),
-            contentType,
-            fault,
-            headers,
-            dataOffset,
-            input.Slice(dataOffset, (int)dataLength));
-        return InspectionSchema.IsMultipart(contentType) ? WithNested(part) : part;
+            new((int)entry.Offset, entry.HeadersLength, entry.DataLength),
+            _fields.Read((int)entry.PartHeaders.Offset, entry.HeadersLength),
+            (int)entry.DataOffset,
+            input.Slice((int)entry.DataOffset, entry.DataLength));
+        return InspectionSchema.IsMultipart(part.Fields.ContentType) ? WithNested(part) : part;
     }
 
     private PartNode WithNested(PartNode part)

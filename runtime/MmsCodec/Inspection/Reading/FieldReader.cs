@@ -2,130 +2,104 @@ using MmsCodec.Schema;
 
 namespace MmsCodec.Inspection;
 
-/// <summary>
-/// Reads Content-Type and the headers that follow it in a push or a part (WAP-230-WSP §8.4.2.6), where the code page may be shifted
-/// and a known header's value may be text whose quote is missing.
-/// </summary>
+/// <summary>Reads the header block of a push or a part: follows its headers with the codec's own walk, and reads each value by its
+/// syntax.</summary>
 internal sealed class FieldReader(ReadOnlyMemory<byte> input, HeaderSetDefinition set, ValueDefinition contentType, NodeBudget budget)
 {
     private readonly ValueReader _values = new(budget);
 
-    /// <summary>Reads what lies in the given range; <paramref name="error"/> says where it cannot be followed further.</summary>
-    public (ValueNode? ContentType, MmsError ContentTypeFault, IReadOnlyList<HeaderNode> Headers) Read(int offset, int length, out MmsError error)
+    public FieldsNode Read(int offset, int length)
     {
-        error = default;
-        List<HeaderNode> headers = [];
         if (length == 0)
         {
-            return (null, default, headers);
+            return FieldsNode.None;
         }
 
         WspReader reader = new(input.Span.Slice(offset, length), offset);
-        ValueNode? type = ReadValue(ref reader, HeaderNames.ContentType, contentType, out MmsError fault);
-        if (type is null)
+        if (ReadContentType(ref reader, out MmsError fault) is not ValueNode type)
         {
-            error = fault;
-            return (null, default, headers);
+            return new(null, default, [], new(offset, input.Slice(offset, length)), fault);
         }
 
-        byte page = 1;
-        while (!reader.IsAtEnd)
+        return ReadHeaders(new(type, fault, []), (int)reader.Offset, offset + length);
+    }
+
+    private FieldsNode ReadHeaders(FieldsNode fields, int start, int end)
+    {
+        List<HeaderNode> headers = [];
+        MmsError error = default;
+        int next = start;
+        WspHeaderEnumerator walk = new WspHeaders(input.Span[start..end], start).GetEnumerator();
+        while (error.Code == MmsErrorCode.None && walk.MoveNext())
         {
+            WspHeaderView header = walk.Current;
+            AddShifts(headers, next, (int)header.Offset);
+            next = (int)header.Offset;
             if (!budget.TryTake())
             {
-                error = new(MmsErrorCode.LimitExceeded, reader.Offset, 0);
+                error = new(MmsErrorCode.LimitExceeded, next, 0);
                 break;
             }
 
-            if (ReadHeader(ref reader, ref page, out error) is not HeaderNode header)
-            {
-                break;
-            }
-
-            headers.Add(header);
+            headers.Add(ReadHeader(header));
+            next += header.Length;
         }
 
-        return (type, fault, headers);
+        error = error.Code == MmsErrorCode.None ? walk.Error : error;
+        if (error.Code == MmsErrorCode.None)
+        {
+            AddShifts(headers, next, end);
+            next = end;
+        }
+
+        OctetsNode? unread = next == end ? null : new(next, input[next..end]);
+        return fields with { Headers = headers, Unread = unread, Fault = error };
     }
 
-    private HeaderNode? ReadHeader(ref WspReader reader, ref byte page, out MmsError error)
+    // The walk passes over what stands between headers: shifts of the code page, and padding.
+    private void AddShifts(List<HeaderNode> headers, int start, int end)
+    {
+        if (start < end)
+        {
+            byte code = input.Span[start];
+            ReadOnlyMemory<byte> octets = input[(start + 1)..end];
+            string name = code == 0 ? HeaderNames.Padding : HeaderNames.Shift;
+            headers.Add(new(name, code, null, start, end - start, octets, ValueReader.Opaque(name, HeaderSyntax.Of(null, code), octets.Span, start + 1)));
+        }
+    }
+
+    private HeaderNode ReadHeader(WspHeaderView header)
+    {
+        byte? code = header.Code is int number ? (byte)(number | HeaderSyntax.FirstField) : null;
+        HeaderDefinition? definition = header.CodePage == WspFieldNames.DefaultPage ? HeaderSyntax.Find(set, code, header.Name) : null;
+        string name = definition?.Name ?? (code is null ? header.Name : $"0x{code:X2}");
+        int valueOffset = (int)header.ValueOffset;
+        ValueNode value = _values.ReadWhole(name, HeaderSyntax.Of(definition, code), header.Value, valueOffset, out MmsError fault);
+        return new(
+            name,
+            code,
+            definition,
+            (int)header.Offset,
+            header.Length,
+            input.Slice(valueOffset, header.Value.Length),
+            value,
+            fault.Code == MmsErrorCode.None ? fault : fault with { Header = code ?? 0 });
+    }
+
+    /// <summary>Reads Content-Type; opaque when it does not follow its syntax, null when it cannot even be passed over.</summary>
+    private ValueNode? ReadContentType(ref WspReader reader, out MmsError fault)
     {
         int start = (int)reader.Offset;
-        byte? code = null;
-        string name;
-        if (!reader.TryPeekOctet(out byte first) || first is > 0x1F and < HeaderSyntax.ShiftDelimiter)
-        {
-            if (!reader.TryReadTokenText(out WspText text))
-            {
-                error = reader.ToError();
-                return null;
-            }
-
-            name = text.ToString();
-        }
-        else
-        {
-            reader.TryReadOctet(out first);
-            code = first;
-            name = first < HeaderSyntax.FirstField ? HeaderNames.Shift : $"0x{first:X2}";
-            page = first < HeaderSyntax.ShiftDelimiter ? first : page;
-        }
-
-        HeaderDefinition? definition = page == 1 ? HeaderSyntax.Find(set, code, name) : null;
-        name = definition?.Name ?? name;
-        ValueDefinition? syntax = HeaderSyntax.Of(definition, code);
-        int valueOffset = (int)reader.Offset;
-        MmsError fault = default;
-        ValueNode? value = syntax is null
-            ? new ValueNode(name, null, valueOffset, 0, new EmptyValue())
-            : ReadValue(ref reader, name, syntax, out fault);
-        error = value is null ? fault with { Header = code ?? 0 } : default;
-        if (value is null)
-        {
-            return null;
-        }
-
-        if (code == HeaderSyntax.ShiftDelimiter && value.Value is NumberValue shifted)
-        {
-            page = (byte)shifted.Number;
-        }
-
-        ReadOnlyMemory<byte> octets = input.Slice(valueOffset, (int)reader.Offset - valueOffset);
-        return new(name, code, definition, start, (int)reader.Offset - start, octets, value, fault.Code == MmsErrorCode.None ? fault : fault with { Header = code ?? 0 });
-    }
-
-    /// <summary>
-    /// Reads the value at the cursor. What the first octet says of its length (WAP-230-WSP §8.4.1.2) must agree with its syntax, but
-    /// for text whose quote is missing; what does not follow its syntax is opaque, what cannot be followed at all null.
-    /// </summary>
-    private ValueNode? ReadValue(ref WspReader reader, string name, ValueDefinition syntax, out MmsError fault)
-    {
         WspReader typed = reader;
-        bool isTyped = _values.TryReadNext(ref typed, name, syntax, out ValueNode? value, out fault);
-        WspReader skipped = reader;
-        bool isSkipped = skipped.TrySkipValue();
-        bool isUnquotedText = reader.TryPeekOctet(out byte first) && first >= 0x80 && value?.Value is TextValue;
-        bool isNumber = syntax is PrimitiveDefinition { Primitive: WspPrimitive.Octet or WspPrimitive.Uintvar };
-        if (isTyped && (isUnquotedText || isNumber || (isSkipped && typed.Position == skipped.Position)))
+        if (_values.TryReadNext(ref typed, HeaderNames.ContentType, contentType, out ValueNode? value, out fault))
         {
             reader = typed;
             return value;
         }
 
-        if (!isSkipped)
-        {
-            fault = skipped.ToError();
-            return null;
-        }
-
-        if (fault.Code == MmsErrorCode.None)
-        {
-            fault = new(MmsErrorCode.BadValueLength, reader.Offset, 0);
-        }
-
-        ReadOnlySpan<byte> octets = reader.Unread[..(skipped.Position - reader.Position)];
-        value = ValueReader.Opaque(name, syntax, octets, (int)reader.Offset);
-        reader = skipped;
-        return value;
+        ReadOnlySpan<byte> unread = reader.Unread;
+        return reader.TrySkipValue()
+            ? ValueReader.Opaque(HeaderNames.ContentType, contentType, unread[..((int)reader.Offset - start)], start)
+            : null;
     }
 }

@@ -72,7 +72,7 @@ internal sealed class PduReader(ReadOnlyMemory<byte> input, InspectionSchema sch
         byte? code = field.Code == 0 ? null : field.Code;
         string name = field.ToString();
         HeaderDefinition? definition = HeaderSyntax.Find(schema.Headers, code, name);
-        ValueDefinition syntax = HeaderSyntax.Of(definition, code, pdu)!;
+        ValueDefinition syntax = HeaderSyntax.Of(definition, code, pdu);
         int offset = start + field.Offset;
         ReadOnlyMemory<byte> octets = input.Slice(start + field.ValueOffset, field.Value.Length);
         ValueNode value = _values.ReadWhole(name, syntax, octets.Span, start + field.ValueOffset, out MmsError fault);

@@ -6,43 +6,35 @@ internal sealed class PushReader(ReadOnlyMemory<byte> input, InspectionSchema sc
     public PushDocument Read()
     {
         WspReader reader = new(input.Span);
-        PushDocument push = new(0, 0, 0, null, default, [], input.Length, default, null);
+        PushDocument push = new(0, default, 0, FieldsNode.None, input.Length, default, null);
         if (!reader.TryReadOctet(out byte transactionId) || !reader.TryReadOctet(out byte type))
         {
             return push with { Error = reader.ToError() };
         }
 
-        push = push with { TransactionId = transactionId, PduType = type };
-        if (type is not (PushDocument.Push or PushDocument.ConfirmedPush))
+        push = push with { TransactionId = transactionId, Type = (WspPushType)type };
+        if (push.Type is not (WspPushType.Push or WspPushType.ConfirmedPush))
         {
             return push with { Error = new(MmsErrorCode.NotAPush, 1, 0) };
         }
 
-        int lengthOffset = reader.Position;
-        if (!reader.TryReadUintvar(out uint headersLength))
+        if (!reader.TryReadUintvar(out uint length) || !reader.TrySlice((int)Math.Min(length, int.MaxValue), out WspReader headers))
         {
             return push with { Error = reader.ToError() };
         }
 
-        if (headersLength > (uint)reader.Remaining)
-        {
-            return push with { Error = new(MmsErrorCode.Truncated, lengthOffset, 0) };
-        }
-
-        int bodyOffset = reader.Position + (int)headersLength;
-        FieldReader fields = new(input, schema.PushHeaders, schema.ContentType, budget);
-        var (contentType, fault, headers) = fields.Read(reader.Position, (int)headersLength, out MmsError error);
-        MmsDocument? mms = InspectionSchema.IsMmsMessage(contentType) ? new PduReader(input, schema, budget).Read(bodyOffset) : null;
+        int bodyOffset = reader.Position;
+        FieldsNode fields = new FieldReader(input, schema.PushHeaders, schema.ContentType, budget).Read((int)headers.Offset, (int)length);
         return push with
         {
-            HeadersLength = (int)headersLength,
-            ContentType = contentType,
-            ContentTypeFault = fault,
-            Headers = headers,
+            HeadersLength = (int)length,
+            Fields = fields,
             BodyOffset = bodyOffset,
             Body = input[bodyOffset..],
-            Mms = mms,
-            Error = error,
+            Mms = InspectionSchema.IsMmsMessage(fields.ContentType) ? new PduReader(input, schema, budget).Read(bodyOffset) : null,
+
+            // Without a content type nothing says what the body is.
+            Error = fields.ContentType is null ? fields.Fault : default,
         };
     }
 }

@@ -4,33 +4,23 @@ namespace MmsCodec.Inspection;
 
 /// <summary>A WSP push (WAP-230-WSP §8.2.4.1) as a tree in which every value knows its place.</summary>
 /// <param name="TransactionId">The transaction id of the connectionless transport.</param>
-/// <param name="PduType">6 for Push, 7 for ConfirmedPush.</param>
+/// <param name="Type">Whether it is confirmed.</param>
 /// <param name="HeadersLength">Octets of Content-Type and headers.</param>
-/// <param name="ContentType">The type of the body; null when there is an error before it.</param>
-/// <param name="ContentTypeFault">Where Content-Type does not follow its syntax and why; default when it does.</param>
-/// <param name="Headers">The other headers, in wire order.</param>
+/// <param name="Fields">Content-Type and headers.</param>
 /// <param name="BodyOffset">Octets from the start of the input to the body.</param>
 /// <param name="Body">The body, uncopied.</param>
 /// <param name="Mms">The PDU that the body is; null when Content-Type says that it is something else.</param>
 /// <param name="Error">Why the octets cannot be followed further; default when they can.</param>
 public sealed record PushDocument(
     byte TransactionId,
-    byte PduType,
+    WspPushType Type,
     int HeadersLength,
-    ValueNode? ContentType,
-    MmsError ContentTypeFault,
-    IReadOnlyList<HeaderNode> Headers,
+    FieldsNode Fields,
     int BodyOffset,
     ReadOnlyMemory<byte> Body,
     MmsDocument? Mms,
     MmsError Error = default)
 {
-    /// <summary>The type of a Push.</summary>
-    public const byte Push = 6;
-
-    /// <summary>The type of a ConfirmedPush.</summary>
-    public const byte ConfirmedPush = 7;
-
     /// <summary>Reads a push; never throws on account of the octets.</summary>
     /// <param name="input">The input: a datagram's octets.</param>
     public static PushDocument Read(ReadOnlyMemory<byte> input) =>

@@ -16,14 +16,14 @@ internal static class DocumentWriter
             WriteBody(body, "", output);
         }
 
-        WriteTrailing(document.Trailing, output);
+        WriteOctets(document.Trailing, output);
     }
 
     public static void Write(PushDocument push, IBufferWriter<byte> output)
     {
         ArrayBufferWriter<byte> headers = new();
-        WriteFields(push.ContentType, push.Headers, "", headers);
-        output.Write([push.TransactionId, push.PduType]);
+        WriteFields(push.Fields, "", headers);
+        output.Write([push.TransactionId, (byte)push.Type]);
         WriteUintvar((uint)headers.WrittenCount, output);
         output.Write(headers.WrittenSpan);
         if (push.Mms is MmsDocument mms)
@@ -54,13 +54,13 @@ internal static class DocumentWriter
             }
         }
 
-        WriteTrailing(body.Trailing, output);
+        WriteOctets(body.Trailing, output);
     }
 
     private static void WriteEntry(PartNode part, string path, IBufferWriter<byte> output)
     {
         ArrayBufferWriter<byte> headers = new();
-        WriteFields(part.ContentType, part.Headers, path, headers);
+        WriteFields(part.Fields, path, headers);
         ReadOnlyMemory<byte> data = part.Data;
         if (part.Nested is BodyNode nested)
         {
@@ -75,14 +75,15 @@ internal static class DocumentWriter
         output.Write(data.Span);
     }
 
-    private static void WriteFields(ValueNode? contentType, IReadOnlyList<HeaderNode> headers, string path, IBufferWriter<byte> output)
+    private static void WriteFields(FieldsNode fields, string path, IBufferWriter<byte> output)
     {
-        if (contentType is not null)
+        if (fields.ContentType is ValueNode contentType)
         {
             InPath($"{path}contentType", () => output.Write(contentType.Encode()));
         }
 
-        WriteHeaders(headers, $"{path}headers", output);
+        WriteHeaders(fields.Headers, $"{path}headers", output);
+        WriteOctets(fields.Unread, output);
     }
 
     private static void WriteHeaders(IReadOnlyList<HeaderNode> headers, string path, IBufferWriter<byte> output)
@@ -105,11 +106,11 @@ internal static class DocumentWriter
         }
     }
 
-    private static void WriteTrailing(OctetsNode? trailing, IBufferWriter<byte> output)
+    private static void WriteOctets(OctetsNode? octets, IBufferWriter<byte> output)
     {
-        if (trailing is not null)
+        if (octets is not null)
         {
-            output.Write(trailing.Octets.Span);
+            output.Write(octets.Octets.Span);
         }
     }
 

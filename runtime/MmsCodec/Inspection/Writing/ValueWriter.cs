@@ -26,8 +26,6 @@ internal sealed class ValueWriter
             case { } when node.Value is OpaqueValue opaque:
                 output.Write(opaque.Octets.Span);
                 break;
-            case null when node.Value is EmptyValue:
-                break;
             case PrimitiveDefinition primitive:
                 WritePrimitive(primitive.Primitive, node.Value, output);
                 break;
