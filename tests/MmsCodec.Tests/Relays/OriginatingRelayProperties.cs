@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -79,7 +81,8 @@ public class OriginatingRelayProperties
         string authority = location.Trim()[(location.Trim().IndexOf("//", StringComparison.Ordinal) + 2)..].Split('/', '?', '#')[0];
         Assert.DoesNotContain('@', authority);
         string host = authority.StartsWith('[') ? authority[1..authority.IndexOf(']')] : authority.Split(':')[0];
-        host = new System.Globalization.IdnMapping().GetAscii(host.ToLowerInvariant()).TrimEnd('.');
+        host = host.ToLowerInvariant();
+        host = (Ascii.IsValid(host) ? host : new IdnMapping().GetAscii(host)).TrimEnd('.');
         if (host.Split('.') is { Length: 4 } octets && octets.All(static octet => int.TryParse(octet, out _)))
         {
             return string.Join('.', octets.Select(int.Parse));
