@@ -155,6 +155,7 @@ public class KeptFormTests
     [InlineData("finalResponse", "\"Retrieved\"")]
     [InlineData("finalDelivery", "\"Due\"")]
     [InlineData("acknowledgedTransactionId", "\"R9\"")]
+    [InlineData("acknowledgedTransactionId", "\"\"")]
     [InlineData("lastFailure", "99")]
     public void Transaction_that_was_tampered_with_is_refused(string path, string value)
     {

@@ -67,6 +67,11 @@ public class OriginatingRelayTests
     [InlineData("http://evil.example\\@mms.operator.example/1", UnanswerableReason.Credentials)]
     [InlineData("http://mms operator.example/1", UnanswerableReason.Unparsable)]
     [InlineData("http://mms%2eoperator.example/1", UnanswerableReason.Unparsable)]
+    [InlineData("http://bücher\u2003.example/1", UnanswerableReason.Unparsable)] // a wide space
+    [InlineData("http://mms\u00AD.operator.example/1", UnanswerableReason.Unparsable)] // a soft hyphen
+    [InlineData("http://mms\u202E.operator.example/1", UnanswerableReason.Unparsable)] // right-to-left override
+    [InlineData("http://mms\uFF0Foperator.example/1", UnanswerableReason.Unparsable)] // a wide slash
+    [InlineData("http://mms\uFF20operator.example/1", UnanswerableReason.Unparsable)] // a wide @
     [InlineData("http://mms..operator.example/1", UnanswerableReason.Unparsable)]
     [InlineData("http://.operator.example/1", UnanswerableReason.Unparsable)]
     [InlineData("http://./1", UnanswerableReason.Unparsable)]
@@ -168,6 +173,7 @@ public class OriginatingRelayTests
     [InlineData("http://[::ffff:192.0.2.7]/1", "http://192.0.2.7/1", RelayAddressNotes.None)]
     [InlineData("http://bücher.example/1", "http://xn--bcher-kva.example/1", RelayAddressNotes.None)]
     [InlineData("http://BÜCHER.example/1", "http://xn--bcher-kva.example/1", RelayAddressNotes.None)]
+    [InlineData("http://bücher\u3002example/1", "http://xn--bcher-kva.example/1", RelayAddressNotes.None)] // an ideographic full stop
     [InlineData("http://xn--Bcher-KVA.example/1", "http://xn--bcher-kva.example/1", RelayAddressNotes.None)]
     [InlineData("http://mms.bank.example/1#top", "http://mms.bank.example/1", RelayAddressNotes.FragmentDropped)]
     [InlineData("http://mms.bank.example#top", "http://mms.bank.example/", RelayAddressNotes.FragmentDropped)]

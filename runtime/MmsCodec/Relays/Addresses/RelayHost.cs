@@ -14,6 +14,11 @@ internal static class RelayHost
     private const int MaxLabelLength = 63;
     private const int Ipv4Octets = 4;
 
+    // RFC 3490 section 3.1: these separate labels as a dot does.
+    private const int IdeographicFullStop = 0x3002;
+    private const int FullwidthFullStop = 0xFF0E;
+    private const int HalfwidthFullStop = 0xFF61;
+
     private static readonly SearchValues<char> LabelCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_");
     private static readonly SearchValues<char> Ipv6Characters = SearchValues.Create("0123456789abcdefABCDEF:.");
     private static readonly IdnMapping Idn = new() { AllowUnassigned = false, UseStd3AsciiRules = false };
@@ -57,6 +62,11 @@ internal static class RelayHost
             return true;
         }
 
+        if (!IsInternational(name))
+        {
+            return false;
+        }
+
         try
         {
             name = Idn.GetAscii(name).ToLowerInvariant();
@@ -67,6 +77,24 @@ internal static class RelayHost
             // IdnMapping has no other way to say that a name is none.
             return false;
         }
+    }
+
+    // IdnMapping takes spaces, symbols and invisible characters too where the runtime is without ICU.
+    private static bool IsInternational(string name)
+    {
+        foreach (Rune rune in name.EnumerateRunes())
+        {
+            bool isAllowed = rune.IsAscii
+                || Rune.IsLetterOrDigit(rune)
+                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                || rune.Value is IdeographicFullStop or FullwidthFullStop or HalfwidthFullStop;
+            if (!isAllowed)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool TryReadName(string name, [NotNullWhen(true)] out string? host)
