@@ -11,7 +11,7 @@ public sealed class VectorTests
 
     [Theory]
     [MemberData(nameof(Groups))]
-    public void GroupIsFollowed(string group)
+    public void Group_is_followed(string group)
     {
         Assert.SkipWhen(group == Absent, Absent);
         Assert.SkipWhen(PendingTargets.Keys.Contains(group), $"pending: {group}");
@@ -24,7 +24,7 @@ public sealed class VectorTests
     }
 
     [Fact]
-    public void EveryVectorIsReadFromTheFile()
+    public void Every_vector_is_read_from_the_file()
     {
         Assert.SkipUnless(VectorFile.Exists, Absent);
 
@@ -32,7 +32,7 @@ public sealed class VectorTests
     }
 
     [Fact]
-    public void NoDeviationIsStale()
+    public void No_deviation_is_stale()
     {
         Assert.SkipUnless(VectorFile.Exists, Absent);
 
@@ -43,7 +43,7 @@ public sealed class VectorTests
     }
 
     [Fact]
-    public void NoPendingTargetIsStale()
+    public void No_pending_target_is_stale()
     {
         Assert.SkipUnless(VectorFile.Exists, Absent);
 
