@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace MmsCodec.Relay;
 
@@ -45,9 +46,10 @@ public sealed class InMemoryRelay : IAsyncDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
 
-        // Nothing of the environment: no configuration files, no logging, no handling of signals.
+        // Nothing of the environment: no configuration files, no logging, and signals are the business of the process that it runs in.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<IHostLifetime, LifetimeOfOwner>();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
 
         HeldMessages messages = new();

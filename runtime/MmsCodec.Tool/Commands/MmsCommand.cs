@@ -27,7 +27,7 @@ internal static class MmsCommand
             action.ShowHelp = false;
         }
 
-        InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false };
+        InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(2) };
         using StreamWriter output = new(console.Output, leaveOpen: true);
         configuration.Output = output;
         configuration.Error = console.Error;
