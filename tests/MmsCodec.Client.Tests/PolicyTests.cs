@@ -107,6 +107,33 @@ public sealed class PolicyTests
     }
 
     [Fact(Timeout = Timeout)]
+    public async Task Responses_of_one_transaction_go_out_one_after_another()
+    {
+        TaskCompletionSource arrived = new();
+        TaskCompletionSource release = new();
+        await using ScriptedRelay relay = await ScriptedRelay.StartAsync(context =>
+        {
+            arrived.TrySetResult();
+            return release.Task.WaitAsync(context.RequestAborted);
+        });
+        using ClientUnderTest under = new(new MmsClientOptions(), Prompt.Answering(UserAnswer.Defer));
+        Task handled = under.HandleAsync(Samples.Notification(relay.MessageLocation));
+        await arrived.Task.WaitAsync(TestContext.Current.CancellationToken);
+        TransactionKey key = under.Log.Single<NotificationArrived>().Notification.Key;
+
+        // Deferred is still on its way when the user decides.
+        Task<bool> answered = under.Client.AnswerAsync(key, UserAnswer.Reject, TestContext.Current.CancellationToken);
+        int sentMeanwhile = relay.Requests.Count;
+        release.SetResult();
+        await Task.WhenAll(handled, answered);
+
+        Assert.Equal(1, sentMeanwhile);
+        Assert.Equal(
+            [ResponseKind.Deferred, ResponseKind.Rejected],
+            under.Log.Steps.OfType<ResponseDone>().Select(step => step.Response.Response));
+    }
+
+    [Fact(Timeout = Timeout)]
     public async Task Profile_says_where_responses_go()
     {
         await using InMemoryRelay service = await InMemoryRelay.StartAsync("service", TestContext.Current.CancellationToken);

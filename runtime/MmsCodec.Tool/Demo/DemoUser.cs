@@ -37,6 +37,14 @@ internal sealed class DemoUser(IAnsiConsole screen, UserAnswer? given) : IMessag
         SelectionPrompt<UserAnswer> prompt = new SelectionPrompt<UserAnswer>()
             .Title(Markup.Escape($"\"{notification.Notification.Subject?.Text}\" waits at {notification.Relay.Authority}. What do you say?"))
             .AddChoices(UserAnswer.Accept, UserAnswer.Reject, UserAnswer.Defer);
-        return await prompt.ShowAsync(screen, cancellation);
+        try
+        {
+            return await prompt.ShowAsync(screen, cancellation);
+        }
+        finally
+        {
+            // A prompt that is cut off leaves it hidden.
+            screen.Cursor.Show(show: true);
+        }
     }
 }
