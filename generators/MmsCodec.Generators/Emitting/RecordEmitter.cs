@@ -87,6 +87,17 @@ internal static class RecordEmitter
                 return decoded;
             }
 
+            /// <summary>
+            /// Decodes a PDU that follows the standard; false as for <see cref="{{name}}View.TryDecodeStrict"/>. Never throws.
+            /// </summary>
+            [MustUseResult]
+            public static bool TryDecodeStrict(ReadOnlySpan<byte> octets, [NotNullWhen(true)] out {{name}}? pdu, out MmsError error)
+            {
+                bool decoded = {{name}}View.TryDecodeStrict(octets, out {{name}}View view, out error);
+                pdu = decoded ? view.ToOwned() : null;
+                return decoded;
+            }
+
             /// <summary>Decodes a PDU.</summary>
             /// <exception cref="MmsFormatException">The octets cannot be followed or are another PDU.</exception>
             public static new {{name}} Decode(ReadOnlySpan<byte> octets) =>

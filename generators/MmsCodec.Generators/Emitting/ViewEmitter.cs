@@ -129,6 +129,23 @@ internal static class ViewEmitter
                 view = new(pdu, out bool isDecoded, out error);
                 return isDecoded;
             }
+
+            /// <summary>
+            /// Lies a view over a PDU as <see cref="TryDecode(ReadOnlySpan{byte}, out {{view}}, out MmsError)"/> does, but refuses one
+            /// in which <see cref="MmsConformance"/> finds a violation of the standard: the error is then
+            /// <see cref="MmsErrorCode.DepartsFromStandard"/> at the first. Never throws; it looks at every octet and allocates.
+            /// </summary>
+            [MustUseResult]
+            public static bool TryDecodeStrict([LiesOver] ReadOnlySpan<byte> pdu, out {{view}} view, out MmsError error)
+            {
+                if (TryDecode(pdu, out view, out error) && MmsConformance.IsConformant(pdu, out error))
+                {
+                    return true;
+                }
+
+                view = default;
+                return false;
+            }
             """);
         writer.Line();
         if (pdu.Body is null)

@@ -41,6 +41,23 @@ public abstract partial record MmsPdu
         return pdu is not null;
     }
 
+    /// <summary>
+    /// Decodes a PDU of any type as <see cref="TryDecode(ReadOnlySpan{byte}, out MmsPdu?, out MmsError)"/> does, but refuses one in
+    /// which <see cref="MmsConformance"/> finds a violation of the standard: the error is then
+    /// <see cref="MmsErrorCode.DepartsFromStandard"/> at the first. Never throws.
+    /// </summary>
+    [MustUseResult]
+    public static bool TryDecodeStrict(ReadOnlySpan<byte> octets, [NotNullWhen(true)] out MmsPdu? pdu, out MmsError error)
+    {
+        if (TryDecode(octets, out pdu, out error) && MmsConformance.IsConformant(octets, out error))
+        {
+            return true;
+        }
+
+        pdu = null;
+        return false;
+    }
+
     /// <summary>Decodes a PDU of any type.</summary>
     /// <exception cref="MmsFormatException">The octets cannot be followed, or are no PDU of OMA MMS Encapsulation 1.3.</exception>
     public static MmsPdu Decode(ReadOnlySpan<byte> octets) =>

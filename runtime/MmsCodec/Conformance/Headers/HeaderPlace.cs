@@ -1,0 +1,57 @@
+using MmsCodec.Inspection;
+using MmsCodec.Schema;
+
+namespace MmsCodec.Conformance;
+
+/// <summary>Where a value stands: what findings about it name, and what else the place asks of it.</summary>
+/// <param name="Name">The header's name.</param>
+/// <param name="Field">The field octet, or 0.</param>
+/// <param name="Offset">Octets from the start of the input to the header.</param>
+/// <param name="Clause">The clause that describes the header, or null.</param>
+/// <param name="PartName">The part whose header it is, in words; null in PDUs and pushes.</param>
+internal sealed record HeaderPlace(string Name, byte Field, long Offset, string? Clause, string? PartName = null)
+{
+    /// <summary>The header in words.</summary>
+    public string Subject => PartName is null ? Name : $"{Name} of {PartName}";
+
+    /// <summary>The PDU that the header is in; null in parts and pushes.</summary>
+    public PduDefinition? Pdu { get; init; }
+
+    /// <summary>The header as this PDU has it, or null.</summary>
+    public FieldDefinition? Definition { get; init; }
+
+    /// <summary>The version that the PDU says it follows, or null.</summary>
+    public MmsVersion? Version { get; init; }
+
+    /// <summary>The PDU follows a later version than the specs describe, which may have assigned what they do not know.</summary>
+    public bool IsOfLaterVersion => Version is MmsVersion version
+        && (version.Major > MmsVersion.V1_3.Major || (version.Minor != MmsVersion.NoMinor && version.Minor > MmsVersion.V1_3.Minor));
+
+    /// <summary>The place of a header of a PDU.</summary>
+    public static HeaderPlace InPdu(HeaderNode header, PduDefinition pdu, MmsVersion? version) =>
+        new(NameOf(header), header.Code ?? 0, header.Offset, header.Definition?.Clause)
+        {
+            Pdu = pdu,
+            Definition = pdu.Find(header.Name),
+            Version = version,
+        };
+
+    /// <summary>The place of a header of a part or a push.</summary>
+    public static HeaderPlace OfField(HeaderNode header, string? partName) =>
+        new(NameOf(header), header.Code ?? 0, header.Offset, header.Definition?.Clause, partName);
+
+    /// <summary>The place of the Content-Type with which the headers of a part or a push start, without a field octet.</summary>
+    public static HeaderPlace OfContentType(ValueNode contentType, string? partName) =>
+        new(HeaderNames.ContentType, 0, contentType.Offset, "WAP-230-WSP §8.4.2.24", partName);
+
+    /// <summary>Whether something of a version is later than the PDU's own version.</summary>
+    public bool Predates(MmsVersion since) =>
+        Version is MmsVersion version && since.Major == version.Major && version.Minor != MmsVersion.NoMinor && since.Minor > version.Minor;
+
+    /// <summary>Whether the PDU's own version is later than one.</summary>
+    public bool Follows(MmsVersion until) =>
+        Version is MmsVersion version && until.Major == version.Major && version.Minor != MmsVersion.NoMinor && version.Minor > until.Minor;
+
+    // The name of a textual header is the sender's.
+    private static string NameOf(HeaderNode header) => header.Code is null ? Shown.Name(header.Name) : header.Name;
+}

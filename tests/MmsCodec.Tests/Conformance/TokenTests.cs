@@ -1,0 +1,92 @@
+namespace MmsCodec.Tests.Conformance;
+
+/// <summary>Tokens: assigned, of the PDU's version, allowed in the PDU.</summary>
+public class TokenTests
+{
+    [Fact]
+    public void An_octet_that_is_no_token() => Expect.Violation(
+        MmsFindingCode.UnknownToken,
+        Pdus.AfterSendReq + 1,
+        Pdus.SendReq(0x8F, 0x83), // X-Mms-Priority: one after High
+        Pdus.SendReq(0x8F, 0x82)); // X-Mms-Priority: High
+
+    [Fact]
+    public void A_wanted_header_that_there_is_not()
+    {
+        byte[] View(byte field) =>
+        [
+            0x8C, 0x8D, // X-Mms-Message-Type: m-mbox-view-req
+            0x98, 0x31, 0x00, // X-Mms-Transaction-Id: 1
+            0x8D, 0x93, // X-Mms-MMS-Version: 1.3
+            0xA8, field, // X-Mms-Attributes
+        ];
+
+        Expect.Violation(MmsFindingCode.UnknownToken, 8, View(0xC1), View(0xB0)); // nothing, then Additional-headers
+    }
+
+    [Fact]
+    public void A_reserved_octet()
+    {
+        byte[] departing = SendConf(0x93, 0xC5); // version 1.3, 197
+        byte[] later = SendConf(0x94, 0xC5); // version 1.4, which may have assigned it
+
+        Expect.Violation(MmsFindingCode.ReservedToken, 8, departing, later);
+    }
+
+    [Fact]
+    public void A_token_that_senders_of_the_version_no_longer_use() => Expect.Advice(
+        MmsFindingCode.ObsoleteToken,
+        8,
+        SendConf(0x91, 0x81), // version 1.1, Error-unspecified
+        SendConf(0x90, 0x81)); // version 1.0
+
+    [Fact]
+    public void A_token_newer_than_the_version() => Expect.Advice(
+        MmsFindingCode.TokenNewerThanVersion,
+        8,
+        SendConf(0x91, 0xEA), // version 1.1, Error-permanent-address-hiding-not-supported
+        SendConf(0x92, 0xEA)); // version 1.2
+
+    [Fact]
+    public void A_token_that_the_PDU_does_not_carry()
+    {
+        byte[] departing = Pdus.NotifyResp();
+        departing[8] = 0x80; // X-Mms-Status: Expired, which is M-Delivery.ind's
+
+        Expect.Violation(MmsFindingCode.ValueNotAllowedInPdu, 8, departing, Pdus.NotifyResp());
+    }
+
+    [Fact]
+    public void An_expiry_as_a_date_in_a_notification() => Expect.Violation(
+        MmsFindingCode.ValueNotAllowedInPdu,
+        15,
+        Notification([], [0x06, 0x80, 0x04, 0x60, 0x00, 0x00, 0x00]), // absolute, 2021-01-14
+        Notification([], [0x03, 0x81, 0x01, 0x3C])); // relative, 60
+
+    [Fact]
+    public void A_notification_from_insert_address() => Expect.Violation(
+        MmsFindingCode.ValueNotAllowedInPdu,
+        9,
+        Notification([0x89, 0x01, 0x81], [0x03, 0x81, 0x01, 0x3C]), // From: insert-address
+        Notification([0x89, 0x07, 0x80, .. "a@b.c"u8, 0x00], [0x03, 0x81, 0x01, 0x3C])); // From: a@b.c
+
+    private static byte[] SendConf(byte version, byte status) =>
+    [
+        0x8C, 0x81, // X-Mms-Message-Type: m-send-conf
+        0x98, 0x31, 0x00, // X-Mms-Transaction-Id: 1
+        0x8D, version, // X-Mms-MMS-Version
+        0x92, status, // X-Mms-Response-Status
+    ];
+
+    private static byte[] Notification(byte[] headers, byte[] expiry) =>
+    [
+        0x8C, 0x82, // X-Mms-Message-Type: m-notification-ind
+        0x98, 0x31, 0x00, // X-Mms-Transaction-Id: 1
+        0x8D, 0x93, // X-Mms-MMS-Version: 1.3
+        .. headers,
+        0x8A, 0x80, // X-Mms-Message-Class: Personal
+        0x8E, 0x02, 0x01, 0x00, // X-Mms-Message-Size: 256
+        0x88, .. expiry, // X-Mms-Expiry
+        0x83, .. "http://r/1"u8, 0x00, // X-Mms-Content-Location
+    ];
+}
