@@ -24,6 +24,27 @@ public class PartHeaderTests
         Pdus.OnePart([0x83, 0x10, 0xCB, 0x80], 0x78)); // text/plain, and 0x4B of page 16
 
     [Fact]
+    public void Headers_that_come_back_from_another_page() => Expect.Violation(
+        MmsFindingCode.UnknownHeader,
+        Headers + 5,
+        Pdus.OnePart([0x83, 0x10, 0x7F, 0x7F, 0x01, 0xCB, 0x80], 0x78), // text/plain, pages 16, 127 and 1, and 0x4B
+        Pdus.OnePart([0x83, 0x7F, 0x7F, 0xCB, 0x80], 0x78)); // text/plain, page 127, and 0x4B
+
+    [Fact]
+    public void NUL_where_a_header_should_start() => Expect.Violation(
+        MmsFindingCode.TrailingOctets,
+        Headers + 1,
+        Pdus.OnePart([0x83, 0x00, 0x8E, 0x61, 0x00], 0x78), // text/plain, NUL, Content-Location: a
+        Pdus.OnePart([0x83, 0x8E, 0x61, 0x00], 0x78)); // text/plain, Content-Location: a
+
+    [Fact]
+    public void A_header_that_reaches_past_the_headers() => Expect.Violation(
+        MmsFindingCode.MalformedHeaders,
+        Headers + 2,
+        Pdus.OnePart([0x83, 0x92, 0x04, 0x60, 0x00], 0x78), // text/plain, and Date of four octets, of which two are there
+        Pdus.OnePart([0x83, 0x92, 0x04, 0x60, 0x00, 0x00, 0x00], 0x78)); // text/plain, and Date: 2021-01-14
+
+    [Fact]
     public void A_value_in_another_syntax() => Expect.Violation(
         MmsFindingCode.MalformedValue,
         Headers + 2,

@@ -49,13 +49,13 @@ internal sealed class BodyCheck(ReadOnlyMemory<byte> input, FindingList findings
         TextDataCheck.Check(part, name, findings);
         if (part.Nested is BodyNode nested)
         {
-            Check(nested, part.ContentType, name);
+            Check(nested, part.Fields.ContentType, name);
         }
         else if (part.Fault.Code != MmsErrorCode.None)
         {
             CheckFault(part.Fault, name);
         }
-        else if (part.Entry is not null && InspectionSchema.IsMmsMessage(part.ContentType))
+        else if (part.Entry is not null && InspectionSchema.IsMmsMessage(part.Fields.ContentType))
         {
             CheckPdu(part, name);
         }
@@ -63,12 +63,12 @@ internal sealed class BodyCheck(ReadOnlyMemory<byte> input, FindingList findings
 
     private void CheckHeaders(PartNode part, EntryPosition entry, string name)
     {
-        if (part.ContentType is null)
+        if (entry.HeadersLength == 0)
         {
             findings.Add(MmsFindingCode.PartWithoutContentType, entry.Offset, $"The {name} has no headers: it must say its type.");
         }
 
-        _fields.Check(part.ContentType, part.ContentTypeFault, part.Headers, name);
+        _fields.Check(part.Fields, name);
         PartHeaderCheck.Check(part, entry, name, findings);
     }
 

@@ -13,7 +13,7 @@ internal static class PartHeaderCheck
     /// <param name="findings">Where findings go.</param>
     public static void Check(PartNode part, EntryPosition entry, string name, FindingList findings)
     {
-        foreach (HeaderNode header in part.Headers)
+        foreach (HeaderNode header in part.Fields.Headers)
         {
             if (header.Value.Value is not TextValue text)
             {

@@ -34,7 +34,7 @@ internal static class RelatedCheck
     }
 
     private static bool HasPart(BodyNode body, string contentId) =>
-        body.Parts.Any(p => p.Find(HeaderNames.ContentId)?.Value.Value is TextValue id && Bare(id) == contentId);
+        body.Parts.Any(p => p.Fields.Find(HeaderNames.ContentId)?.Value.Value is TextValue id && Bare(id) == contentId);
 
     // Senders write either with or without angle brackets.
     private static string Bare(TextValue text) => text.ToString().Trim('<', '>', '"');

@@ -10,7 +10,7 @@ internal static class TextDataCheck
     /// <param name="findings">Where findings go.</param>
     public static void Check(PartNode part, string name, FindingList findings)
     {
-        if (InspectionSchema.MediaTypeOf(part.ContentType)?.StartsWith("text/", StringComparison.Ordinal) != true)
+        if (InspectionSchema.MediaTypeOf(part.Fields.ContentType)?.StartsWith("text/", StringComparison.Ordinal) != true)
         {
             return;
         }
@@ -21,7 +21,7 @@ internal static class TextDataCheck
             findings.Add(MmsFindingCode.ByteOrderMark, part.DataOffset, $"The text of {name} starts with a byte-order mark, which UTF-8 does without.");
         }
 
-        int? charset = ContentTypes.CharsetOf(part.ContentType);
+        int? charset = ContentTypes.CharsetOf(part.Fields.ContentType);
         int nuls = CountTrailingNuls(data, MmsCharsets.WidthOf(charset));
         if (nuls > 0)
         {

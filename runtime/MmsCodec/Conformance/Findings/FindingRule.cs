@@ -13,6 +13,7 @@ internal readonly record struct FindingRule(MmsFindingSeverity Severity, string?
     private const string ValueLength = "WAP-230-WSP §8.4.2.2";
     private const string Uri = "WAP-230-WSP §8.4.2.3";
     private const string Parameters = "WAP-230-WSP §8.4.2.4";
+    private const string Header = "WAP-230-WSP §8.4.2.6";
     private const string Charsets = "WAP-230-WSP §8.4.2.8";
     private const string ContentId = "WAP-230-WSP §8.4.2.67";
     private const string Multipart = "WAP-230-WSP §8.5";
@@ -29,6 +30,7 @@ internal readonly record struct FindingRule(MmsFindingSeverity Severity, string?
         MmsFindingCode.HeaderWithoutEffect => Advice(),
         MmsFindingCode.ExpectedHeader => Advice(),
         MmsFindingCode.UnmatchedCount => Advice(),
+        MmsFindingCode.MalformedHeaders => Violation(Header),
         MmsFindingCode.LeftOverOctets => Violation(ValueLength),
         MmsFindingCode.UnterminatedText => Violation(Primitives),
         MmsFindingCode.IntegerNotShortest => Violation(Primitives),

@@ -42,8 +42,12 @@ public enum MmsFindingCode
     /// <summary>A count that ties values together ties this one to none. Advice.</summary>
     UnmatchedCount,
 
-    /// <summary>Octets follow the last header of a PDU that has no body, or the last entry of a multipart. Violation.</summary>
+    /// <summary>Octets that belong to nothing follow the last header of a PDU that has no body, or the last entry of a multipart, or
+    /// stand where a header of a part should. Violation.</summary>
     TrailingOctets,
+
+    /// <summary>The headers of a part or a push cannot be followed to their end (WAP-230-WSP §8.4.2.6). Violation.</summary>
+    MalformedHeaders,
 
     /// <summary>A value does not follow its syntax. Violation.</summary>
     MalformedValue,

@@ -7,32 +7,70 @@ namespace MmsCodec.Conformance;
 internal sealed class FieldCheck(ValueCheck values, FindingList findings)
 {
     private const byte FirstPage = 1;
+    private const byte ShiftDelimiter = 0x7F;
+    private const string HeaderClause = "WAP-230-WSP §8.4.2.6";
     private const string AssignedNames = "WAP-230-WSP Appendix A";
 
     /// <summary>Checks all of them.</summary>
-    /// <param name="contentType">The content type, or null.</param>
-    /// <param name="fault">Where it does not follow its syntax.</param>
-    /// <param name="headers">The headers after it.</param>
+    /// <param name="fields">Content-Type and the headers.</param>
     /// <param name="partName">The part that they are of, in words; null in a push.</param>
-    public void Check(ValueNode? contentType, MmsError fault, IReadOnlyList<HeaderNode> headers, string? partName)
+    public void Check(FieldsNode fields, string? partName)
     {
-        if (contentType is not null)
+        if (fields.ContentType is not null)
         {
-            values.CheckHeader(contentType, fault, HeaderPlace.OfContentType(contentType, partName));
+            values.CheckHeader(fields.ContentType, fields.ContentTypeFault, HeaderPlace.OfContentType(fields.ContentType, partName));
         }
 
         byte page = FirstPage;
-        foreach (HeaderNode header in headers)
+        foreach (HeaderNode header in fields.Headers)
         {
-            if (header.Code is byte code && code < HeaderSyntax.FirstField)
+            if (header.Code < HeaderSyntax.FirstField)
             {
-                page = header.Value.Value is NumberValue shifted ? (byte)shifted.Number : code;
+                CheckBetween(header, partName);
+                page = Shift(page, header);
             }
             else if (page == FirstPage || header.Code is null)
             {
                 CheckHeader(header, partName);
             }
         }
+
+        if (fields.Fault.Code != MmsErrorCode.None)
+        {
+            findings.Add(
+                MmsFindingCode.MalformedHeaders,
+                fields.Fault.Offset,
+                $"The headers of {partName ?? "the push"} cannot be followed further: {FaultWords.Of(fields.Fault.Code)}.",
+                field: fields.Fault.Header);
+        }
+    }
+
+    private void CheckBetween(HeaderNode between, string? partName)
+    {
+        if (between.Name == HeaderNames.Padding)
+        {
+            findings.Add(MmsFindingCode.TrailingOctets, between.Offset, $"NUL stands where a header of {partName ?? "the push"} should start.", HeaderClause);
+        }
+    }
+
+    /// <summary>The code page after the octets between two headers: 0x7F and a page, a page alone, or padding.</summary>
+    private static byte Shift(byte page, HeaderNode between)
+    {
+        bool isDelimited = false;
+        foreach (byte octet in (ReadOnlySpan<byte>)[between.Code!.Value, .. between.Octets.Span])
+        {
+            if (isDelimited || octet is not (0 or ShiftDelimiter))
+            {
+                page = octet;
+                isDelimited = false;
+            }
+            else
+            {
+                isDelimited = octet == ShiftDelimiter;
+            }
+        }
+
+        return page;
     }
 
     private void CheckHeader(HeaderNode header, string? partName)

@@ -8,7 +8,7 @@ internal static class PushCheck
     public static void Check(PushDocument push, ReadOnlyMemory<byte> input, FindingList findings)
     {
         ValueCheck values = new(input, findings);
-        new FieldCheck(values, findings).Check(push.ContentType, push.ContentTypeFault, push.Headers, null);
+        new FieldCheck(values, findings).Check(push.Fields, null);
         if (push.Mms is MmsDocument mms)
         {
             new PduCheck(input, findings).Check(mms);

@@ -71,6 +71,17 @@ public sealed record ArrivalInd : MmsPdu
         return decoded;
     }
 
+    /// <summary>
+    /// Decodes a PDU that follows the standard; false as for <see cref="ArrivalIndView.TryDecodeStrict"/>. Never throws.
+    /// </summary>
+    [MustUseResult]
+    public static bool TryDecodeStrict(ReadOnlySpan<byte> octets, [NotNullWhen(true)] out ArrivalInd? pdu, out MmsError error)
+    {
+        bool decoded = ArrivalIndView.TryDecodeStrict(octets, out ArrivalIndView view, out error);
+        pdu = decoded ? view.ToOwned() : null;
+        return decoded;
+    }
+
     /// <summary>Decodes a PDU.</summary>
     /// <exception cref="MmsFormatException">The octets cannot be followed or are another PDU.</exception>
     public static new ArrivalInd Decode(ReadOnlySpan<byte> octets) =>

@@ -42,6 +42,17 @@ public sealed record BoardingInd : MmsPdu
         return decoded;
     }
 
+    /// <summary>
+    /// Decodes a PDU that follows the standard; false as for <see cref="BoardingIndView.TryDecodeStrict"/>. Never throws.
+    /// </summary>
+    [MustUseResult]
+    public static bool TryDecodeStrict(ReadOnlySpan<byte> octets, [NotNullWhen(true)] out BoardingInd? pdu, out MmsError error)
+    {
+        bool decoded = BoardingIndView.TryDecodeStrict(octets, out BoardingIndView view, out error);
+        pdu = decoded ? view.ToOwned() : null;
+        return decoded;
+    }
+
     /// <summary>Decodes a PDU.</summary>
     /// <exception cref="MmsFormatException">The octets cannot be followed or are another PDU.</exception>
     public static new BoardingInd Decode(ReadOnlySpan<byte> octets) =>

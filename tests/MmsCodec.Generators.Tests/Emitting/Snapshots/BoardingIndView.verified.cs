@@ -60,6 +60,23 @@ public readonly ref struct BoardingIndView
     }
 
     /// <summary>
+    /// Lies a view over a PDU as <see cref="TryDecode(ReadOnlySpan{byte}, out BoardingIndView, out MmsError)"/> does, but refuses one
+    /// in which <see cref="MmsConformance"/> finds a violation of the standard: the error is then
+    /// <see cref="MmsErrorCode.DepartsFromStandard"/> at the first. Never throws; it looks at every octet and allocates.
+    /// </summary>
+    [MustUseResult]
+    public static bool TryDecodeStrict([LiesOver] ReadOnlySpan<byte> pdu, out BoardingIndView view, out MmsError error)
+    {
+        if (TryDecode(pdu, out view, out error) && MmsConformance.IsConformant(pdu, out error))
+        {
+            return true;
+        }
+
+        view = default;
+        return false;
+    }
+
+    /// <summary>
     /// Lies a view over a PDU that may come in several segments: over the octets themselves when they are in one, else over
     /// a copy in <paramref name="scratch"/>, which must be as long as the PDU (a few hundred octets, rarely more).
     /// </summary>
