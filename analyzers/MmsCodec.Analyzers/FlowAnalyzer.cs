@@ -44,7 +44,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationBlockAnalysisContext block, FlowContext flow, Gate gate, StandaloneFindings standalone)
     {
-        if (!gate.Admits(block.OperationBlocks, block.CancellationToken))
+        if (!gate.Admits(block.OwningSymbol, block.OperationBlocks, block.CancellationToken))
         {
             return;
         }

@@ -19,9 +19,10 @@ internal sealed class Gate(FlowContext context)
 
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _sends = new(SymbolEqualityComparer.Default);
 
-    public bool Admits(ImmutableArray<IOperation> bodies, CancellationToken cancellation)
+    public bool Admits(ISymbol owner, ImmutableArray<IOperation> bodies, CancellationToken cancellation)
     {
-        bool isAboutMms = false;
+        // What a public method is given to send may be an acknowledgement.
+        bool isAboutMms = owner is IMethodSymbol { DeclaredAccessibility: Accessibility.Public } method && method.Parameters.Any(p => IsOctets(p.Type));
         bool sends = false;
         foreach (IOperation body in bodies)
         {
@@ -50,6 +51,11 @@ internal sealed class Gate(FlowContext context)
         }
 
         return false;
+    }
+
+    private static bool IsOctets(ITypeSymbol type)
+    {
+        return type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } || type.Name is "ReadOnlyMemory" or "ReadOnlySpan";
     }
 
     private bool IsOurs(ITypeSymbol? type) => (context.Runtime.Of(type) & (Marks.Acknowledgement | Marks.Notification)) != 0;

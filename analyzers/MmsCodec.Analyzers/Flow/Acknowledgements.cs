@@ -9,6 +9,18 @@ internal static class Acknowledgements
     /// <summary>An acknowledgement whose notification is not known yet.</summary>
     public static Value New(SyntaxNode site) => Value.Of(Origin.UnlinkedAt(site), Role.Acknowledgement, site);
 
+    /// <summary>The same acknowledgement in another form: encoded, sliced, wrapped.</summary>
+    public static Value InAnotherForm(Value acknowledgement)
+    {
+        Value form = acknowledgement.WithoutParts();
+        foreach (string kept in new[] { Part.Key, Part.Status })
+        {
+            form = acknowledgement.Part(kept) is { } value ? form.WithPart(kept, value) : form;
+        }
+
+        return form;
+    }
+
     /// <param name="acknowledgement">What is given the id.</param>
     /// <param name="key">The id.</param>
     /// <param name="site">Where.</param>

@@ -123,6 +123,7 @@ internal sealed partial class Interpreter
         }
 
         Value owner = Evaluate(instance);
+        HandOn(value);
         if (owner.Is(Role.Notification))
         {
             // What is set on a notification is about that notification: its address stays its address.
@@ -147,7 +148,7 @@ internal sealed partial class Interpreter
     {
         if ((_runtime.Of(member) & Marks.TransactionKey) != 0)
         {
-            return Acknowledgements.WithKey(acknowledgement, value, site, Raise);
+            return Acknowledgements.WithKey(acknowledgement, value, _assigned ?? site, Raise);
         }
 
         return value.Content is IFieldSymbol ? acknowledgement.WithPart(Part.Status, value) : acknowledgement;
@@ -168,6 +169,20 @@ internal sealed partial class Interpreter
         }
 
         Put(place, changed);
+    }
+
+    /// <summary>A notification that is kept or passed on is somebody else's to answer.</summary>
+    private void HandOn(Value value)
+    {
+        if (value.Kind == ValueKind.Atom && value.Role is Role.Notification or Role.Key or Role.Address)
+        {
+            Duties.Drop(_store, value.Origin!);
+        }
+
+        foreach (Part part in value.Parts)
+        {
+            HandOn(part.Value);
+        }
     }
 
     private void Put(IOperation place, Value value)

@@ -286,6 +286,7 @@ internal sealed partial class Interpreter
         Value made = Produced(site.Operation);
         foreach (Input argument in site.Arguments)
         {
+            HandOn(argument.Value);
             if (argument.Parameter is { } parameter && !argument.Value.Equals(Value.Unknown))
             {
                 made = made.WithPart(parameter.Name, argument.Value);

@@ -27,7 +27,7 @@ internal sealed partial class Interpreter
         {
             // A slice of an address or an acknowledgement.
             Evaluate(index);
-            return owner.WithoutParts();
+            return owner.Is(Role.Acknowledgement) ? Acknowledgements.InAnotherForm(owner) : owner.WithoutParts();
         }
 
         if (IndexOf(index) is (var variable, int offset))
@@ -76,6 +76,7 @@ internal sealed partial class Interpreter
     /// <param name="by">The method that gives it, when it would give the same one again.</param>
     private Value NextOf(Value owner, ITypeSymbol? type, IOperation operation, ISymbol? by = null)
     {
+        _store.Rename(o => o.Age(operation.Syntax));
         Value produced = Produced(operation, 0, by);
         return owner.Part(Part.Each) is { } each ? Collections.Instance(each, operation.Syntax)
             : owner.Kind == ValueKind.Atom && owner.Role is not (Role.Thing or Role.Argument) ? owner.WithoutParts()
@@ -202,6 +203,11 @@ internal sealed partial class Interpreter
     /// <summary>A transaction id is kept beyond this method, with nothing that tells its relay.</summary>
     private void KeepKey(SyntaxNode site, IOperation place, Value owner, Value[] given)
     {
+        foreach (Value value in given)
+        {
+            HandOn(value);
+        }
+
         Value? key = given.FirstOrDefault(g => g.Is(Role.Key) && !g.Origin!.Unlinked);
         bool outlives = owner.Origin?.Kind == OriginKind.Member && owner.Origin.Root().Kind is OriginKind.This or OriginKind.Type;
         if (key is not null && outlives && given.All(g => g.Equals(key) || g.Kind == ValueKind.Constant || g.Role is Role.Data && g.Kind == ValueKind.Atom))

@@ -61,7 +61,7 @@ internal sealed partial class Interpreter
     /// <summary>An acknowledgement goes into a call that is no send: what holds it afterwards is one too.</summary>
     private Value Carry(CallSite site, Input acknowledgement, ITypeSymbol type)
     {
-        Value octets = acknowledgement.Value.WithoutParts();
+        Value octets = Acknowledgements.InAnotherForm(acknowledgement.Value);
         foreach (Input other in site.Inputs)
         {
             bool isReceiver = other.Parameter is null;
@@ -147,7 +147,7 @@ internal sealed partial class Interpreter
 
         if (!Carriers.IsPlain(Runtime.KnownRuntime.Unwrap(type)) && type.SpecialType != SpecialType.System_Object && type is not ITypeParameterSymbol)
         {
-            return type.Name is "StringContent" or "MemoryStream" or "IEnumerable" ? Only(site) : null;
+            return type.Name is "StringContent" or "ByteArrayContent" or "ReadOnlyMemoryContent" or "MemoryStream" or "IEnumerable" ? Only(site) : null;
         }
 
         return Only(site);
@@ -229,9 +229,9 @@ internal sealed partial class Interpreter
         {
             if (input.Value is { Kind: ValueKind.Atom, Role: not (Role.Thing or Role.Argument) })
             {
-                if (input.Value.Is(Role.Notification))
+                if (input.Value.Is(Role.Notification) || !Carriers.IsFramework(site.Method.ContainingType))
                 {
-                    Duties.Drop(_store, input.Value.Origin!);
+                    HandOn(input.Value);
                 }
 
                 return Value.Of(Origin.UnlinkedAt(site.Syntax), Role.Thing, site.Syntax);

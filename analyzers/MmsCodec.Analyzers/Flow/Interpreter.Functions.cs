@@ -258,6 +258,8 @@ internal sealed partial class Interpreter
         ControlFlowGraph graph = _graph.GetAnonymousFunctionControlFlowGraph(lambda, _run.Cancellation);
         RunAlone(function, graph);
         ForgetWrites(lambda.Syntax);
+        // What a lambda captures it may answer, some time.
+        _store.Cells().Select(c => c.Key).OfType<Duty>().ToList().ForEach(duty => _store.Remove(duty));
         return Value.Function(function);
     }
 

@@ -103,7 +103,7 @@ internal sealed partial class Interpreter
                 return (marks & Marks.TransactionKey) != 0 ? owner.Part(Part.Key) ?? Value.Of(origin, Role.Key, site)
                     : (marks & Marks.OriginatingAddress) != 0 || (typeMarks & Marks.OriginatingAddress) != 0 ? Value.Of(origin, Role.Address, site)
                     : (marks & Marks.SameNotification) != 0 || (typeMarks & Marks.Notification) != 0 ? Value.Of(origin, Role.Notification, site)
-                    : Carriers.CanCarry(type) ? owner.WithoutParts()
+                    : Carriers.CanCarry(type) ? Acknowledgements.InAnotherForm(owner)
                     : Value.Unknown;
             case Role.Argument when Carriers.IsPlain(member?.ContainingType):
                 return owner;

@@ -51,7 +51,9 @@ internal sealed partial class Interpreter
             case IImplicitIndexerReferenceOperation element:
                 return ReadElement(Evaluate(element.Instance), element.Argument, element);
             case ISimpleAssignmentOperation assignment:
-                return AssignTo(assignment.Target, Named(Evaluate(assignment.Value), assignment.Value));
+                Value assigned = Named(Evaluate(assignment.Value), assignment.Value);
+                _assigned = assignment.Value.Syntax;
+                return AssignTo(assignment.Target, assigned);
             case IDeconstructionAssignmentOperation deconstruction:
                 return AssignTo(deconstruction.Target, Evaluate(deconstruction.Value));
             case ICompoundAssignmentOperation compound:
@@ -153,7 +155,7 @@ internal sealed partial class Interpreter
     private Value Produced(IOperation operation, int slot = 0, ISymbol? by = null)
     {
         Origin origin = Origin.ProducedAt(operation.Syntax, slot, by);
-        _store.Rename(o => o.Age(operation.Syntax));
+        _store.Rename(o => o.Age(operation.Syntax, slot));
         return Value.Of(origin, Role.Thing, operation.Syntax);
     }
 

@@ -32,6 +32,7 @@ internal sealed partial class Interpreter
     private readonly List<Value> _yielded = [];
     private Store _store = new();
     private Choices _choices = new();
+    private SyntaxNode? _assigned;
 
     public Interpreter(FlowRun run, ControlFlowGraph graph, Frame? frame, ImmutableStack<IMethodSymbol> calls)
     {

@@ -65,8 +65,10 @@ internal sealed class Origin : IEquatable<Origin>
 
     public Origin Element(ISymbol? index, int offset) => new(OriginKind.Element, this, index, null, offset, Earlier, Unlinked);
 
-    /// <summary>The same name, as it is called once <paramref name="site"/> has run again.</summary>
-    public Origin Age(SyntaxNode site)
+    /// <summary>The same name, as it is called once the site has run again.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="slot">Which of its results is there anew; null for all.</param>
+    public Origin Age(SyntaxNode site, int? slot = null)
     {
         if (Earlier)
         {
@@ -75,10 +77,10 @@ internal sealed class Origin : IEquatable<Origin>
 
         if (Kind == OriginKind.Produced)
         {
-            return Site == site ? AsEarlier(Parent) : this;
+            return Site == site && (slot ?? Slot) == Slot ? AsEarlier(Parent) : this;
         }
 
-        Origin? parent = Parent?.Age(site);
+        Origin? parent = Parent?.Age(site, slot);
         return ReferenceEquals(parent, Parent) ? this : AsEarlier(parent);
     }
 
@@ -96,23 +98,6 @@ internal sealed class Origin : IEquatable<Origin>
         }
 
         Origin? parent = Parent?.AgeIndex(index);
-        return ReferenceEquals(parent, Parent) ? this : AsEarlier(parent);
-    }
-
-    /// <summary>The same name, once the member may have been set by code out of sight.</summary>
-    public Origin AgeMember(ISymbol member)
-    {
-        if (Earlier)
-        {
-            return this;
-        }
-
-        if (Kind == OriginKind.Member && SymbolEqualityComparer.Default.Equals(Symbol, member))
-        {
-            return AsEarlier(Parent);
-        }
-
-        Origin? parent = Parent?.AgeMember(member);
         return ReferenceEquals(parent, Parent) ? this : AsEarlier(parent);
     }
 

@@ -14,7 +14,7 @@ internal static class BodyAnalysis
     public static BodyFindings Of(ControlFlowGraph graph, ISymbol owner, FlowContext context, ImmutableArray<FlowRule> rules, CancellationToken cancellation)
     {
         var findings = new BodyFindings(context.Runtime, context.Compilation);
-        var judge = new Judge(context);
+        var judge = new Judge(context, owner);
         var run = new FlowRun(context, Hear, cancellation);
         ImmutableStack<IMethodSymbol> calls = owner is IMethodSymbol method ? ImmutableStack.Create(method.OriginalDefinition) : ImmutableStack<IMethodSymbol>.Empty;
         var interpreter = new Interpreter(run, graph, null, calls);
@@ -22,6 +22,11 @@ internal static class BodyAnalysis
         interpreter.RunUncalled();
         foreach (Outcome end in ends)
         {
+            if (end.Result.Kind == ValueKind.Atom)
+            {
+                Duties.Drop(end.Store, end.Result.Origin!);
+            }
+
             foreach (Duty duty in end.Store.Cells().Select(c => c.Key).OfType<Duty>())
             {
                 SyntaxNode site = duty.Notification.Site ?? graph.OriginalOperation.Syntax;

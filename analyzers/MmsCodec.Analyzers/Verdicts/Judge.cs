@@ -1,11 +1,17 @@
 using Microsoft.CodeAnalysis;
 using MmsCodec.Analyzers.Flow;
+using MmsCodec.Analyzers.Runtime;
 
 namespace MmsCodec.Analyzers.Verdicts;
 
 /// <summary>Compares a destination with the notification that it should be the address of.</summary>
-internal sealed class Judge(FlowContext context)
+internal sealed class Judge(FlowContext context, ISymbol owner)
 {
+    public KnownRuntime Runtime => context.Runtime;
+
+    /// <summary>What the analysed body belongs to.</summary>
+    public ISymbol Owner => owner;
+
     /// <param name="destination">Where something goes.</param>
     /// <param name="about">What goes there: about a notification, or about one that is not known.</param>
     public Verdict Of(Value destination, Value about)

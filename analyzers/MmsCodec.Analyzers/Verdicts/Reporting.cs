@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using MmsCodec.Analyzers.Flow;
 
 namespace MmsCodec.Analyzers.Verdicts;
@@ -21,27 +22,28 @@ internal static class Reporting
     public static ImmutableDictionary<string, string?> Variable(Origin notification, FlowEvent what)
     {
         ImmutableDictionary<string, string?> none = ImmutableDictionary<string, string?>.Empty;
-        if (notification.Unlinked || what.IsInCallee && notification.Kind != OriginKind.Parameter)
+        if (notification.Unlinked || notification.Earlier)
         {
             return none;
         }
 
-        if (notification is { Kind: OriginKind.Parameter, Earlier: false } && what.Path.Read(notification.Symbol!) is null)
-        {
-            return none.Add(NotificationVariable, notification.Symbol!.Name);
-        }
-
+        ISymbol? untouched = notification.Kind == OriginKind.Parameter && what.Path.Read(notification.Symbol!) is null ? notification.Symbol : null;
         ISymbol? holder = what.Path.Cells()
             .Where(c => c.Value.Is(Role.Notification) && c.Value.Origin!.Equals(notification) && c.Key is ILocalSymbol or IParameterSymbol)
             .Select(c => (ISymbol)c.Key)
-            .OrderBy(s => s.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0)
+            .Concat(untouched is null ? [] : [untouched])
+            .Where(s => IsDeclaredAround(s, what.Place))
+            .OrderBy(s => s.Locations[0].SourceSpan.Start)
             .FirstOrDefault();
-        if (holder is not null)
-        {
-            return none.Add(NotificationVariable, holder.Name);
-        }
+        return holder is not null ? none.Add(NotificationVariable, holder.Name)
+            : notification is { Kind: OriginKind.Member, Parent.Kind: OriginKind.This } ? none.Add(NotificationVariable, notification.Symbol!.Name)
+            : none;
+    }
 
-        return notification is { Kind: OriginKind.Member, Parent.Kind: OriginKind.This, Earlier: false } ? none.Add(NotificationVariable, notification.Symbol!.Name) : none;
+    private static bool IsDeclaredAround(ISymbol variable, SyntaxNode place)
+    {
+        SyntaxNode? member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return member is not null && variable.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == place.SyntaxTree && member.Span.Contains(r.Span));
     }
 
     private static Location? Source(Value value)
