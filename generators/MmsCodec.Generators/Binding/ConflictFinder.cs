@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using MmsCodec.Generators.Diagnostics;
+using MmsCodec.Generators.Emitting;
 using MmsCodec.Generators.Model;
 
 namespace MmsCodec.Generators.Binding;
@@ -34,22 +35,16 @@ internal sealed class ConflictFinder
 
         foreach (ValueDeclaration value in spec.Values)
         {
+            string[] types = [.. TypeNamesOf(value)];
             TryClaim(
-                spec,
-                value.Index,
-                value.Name,
-                [Claim.OfName("value", value.Name, SpecDescriptors.DuplicateValueName), .. ClaimTypes(spec, TypeNamesOf(value))]);
+                spec, value.Index, value.Name, [Claim.OfName("value", value.Name, SpecDescriptors.DuplicateValueName), .. ClaimTypes(spec, types)]);
+            RefuseTaken(spec, value.Index, value.Name, types.FirstOrDefault(ReservedNames.IsTakenInNamespaces));
         }
 
         foreach (HeaderDeclaration header in spec.Headers)
         {
             TryClaim(spec, header.Index, header.Name, [.. ClaimsOf(spec, header)]);
-            if (ReservedNames.IsTaken(header.ClrName))
-            {
-                EquatableArray<string> arguments = new([header.Name, header.ClrName]);
-                _conflicts[new DeclarationKey(spec.Path, header.Index)] =
-                    new Conflict(SpecDescriptors.ClrNameTaken, "clr", Drops: true, arguments);
-            }
+            RefuseTaken(spec, header.Index, header.Name, ReservedNames.IsTakenInPdus(header.ClrName) ? header.ClrName : null);
         }
 
         foreach (HeaderSetDeclaration set in spec.HeaderSets)
@@ -58,12 +53,14 @@ internal sealed class ConflictFinder
                 spec,
                 set.Index,
                 set.Name,
-                [Claim.OfName("header-set", set.Name, SpecDescriptors.DuplicateHeaderSetName), .. ClaimTypes(spec, [set.ClrName])]);
+                Claim.OfName("header-set", set.Name, SpecDescriptors.DuplicateHeaderSetName),
+                Claim.OfClrName("header-set " + spec.Namespace, set.ClrName));
         }
 
         foreach (PduDeclaration pdu in spec.Pdus)
         {
             TryClaim(spec, pdu.Index, pdu.Name, [.. ClaimsOf(spec, pdu)]);
+            RefuseTaken(spec, pdu.Index, pdu.Name, ReservedNames.IsTakenInNamespaces(pdu.ClrName) ? pdu.ClrName : null);
         }
     }
 
@@ -100,18 +97,36 @@ internal sealed class ConflictFinder
         }
     }
 
-    private static string[] TypeNamesOf(ValueDeclaration value) => value switch
+    // An enumeration has its names beside it, and a view and a value if it has texts; a type has a view and the enumerations
+    // of its choices; numbers and parameters become no types.
+    private static IEnumerable<string> TypeNamesOf(ValueDeclaration value) => value switch
     {
-        { ClrName: "bool" } => [],
-        { Kind: ValueKind.Type } => [value.ClrName, value.ClrName + "View"],
-        { Kind: ValueKind.Enum, Extension: not null } => [value.ClrName, value.ClrName + "Value"],
-        _ => [value.ClrName],
+        { Kind: ValueKind.Enum, ClrName: not "bool", Extension: null } => [value.ClrName, value.ClrName + "Tokens"],
+        { Kind: ValueKind.Enum, ClrName: not "bool" } =>
+            [value.ClrName, value.ClrName + "Tokens", value.ClrName + "View", value.ClrName + "Value"],
+        { Kind: ValueKind.Type, IsHandWritten: true } => [value.ClrName, value.ClrName + "View"],
+        { Kind: ValueKind.Type } =>
+        [
+            value.ClrName,
+            ValueShape.ViewName(value.ClrName),
+            .. value.Choices.Select(choice => ValueShape.BaseName(value.ClrName) + choice.Choice).Distinct(),
+        ],
+        _ => [],
     };
 
-    private static IEnumerable<Claim> ClaimTypes(Declarations spec, string[] clrNames) =>
+    private static IEnumerable<Claim> ClaimTypes(Declarations spec, IEnumerable<string> clrNames) =>
         clrNames.Select(name => Claim.OfClrName("type " + spec.Namespace, name));
 
     private static string ToHex(byte code) => "0x" + code.ToString("X2", CultureInfo.InvariantCulture);
+
+    private void RefuseTaken(Declarations spec, int index, string name, string? clrName)
+    {
+        if (clrName is not null)
+        {
+            EquatableArray<string> arguments = new([name, clrName]);
+            _conflicts[new DeclarationKey(spec.Path, index)] = new Conflict(SpecDescriptors.ClrNameTaken, "clr", Drops: true, arguments);
+        }
+    }
 
     private void TryClaim(Declarations spec, int index, string name, params Claim[] claims)
     {

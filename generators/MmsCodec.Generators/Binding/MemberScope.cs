@@ -34,6 +34,27 @@ internal sealed class MemberScope
         _before = before;
     }
 
+    /// <summary>Takes the C# name of a case, by which a value is made of it.</summary>
+    public bool AddCase(SpecElement element, string name, string clrName)
+    {
+        SpecLocation location = element.LocationOf(element.Text("clr") is null ? "name" : "clr");
+        if (ReservedNames.IsTakenInTypes(clrName))
+        {
+            _diagnostics.Add(SpecDescriptors.ClrNameTaken, location, name, clrName);
+            return false;
+        }
+
+        if (_all.TryGetValue(clrName, out var other))
+        {
+            _diagnostics.Add(SpecDescriptors.ClrNameCollision, location, name, other.Name, _type, clrName);
+            return false;
+        }
+
+        _all.Add(clrName, (name, null));
+        _before.Add(clrName);
+        return true;
+    }
+
     /// <summary>The names of one alternative.</summary>
     public MemberScope CreateAlternative() => new(_type, _diagnostics, _all, new(_before, StringComparer.Ordinal));
 
@@ -45,7 +66,7 @@ internal sealed class MemberScope
     {
         string clrName = element.Text("property") ?? Names.ToClr(name);
         SpecLocation location = element.LocationOf(element.Text("property") is null ? "name" : "property");
-        if (ReservedNames.IsTaken(clrName))
+        if (ReservedNames.IsTakenInTypes(clrName))
         {
             _diagnostics.Add(SpecDescriptors.ClrNameTaken, location, name, clrName);
             return null;

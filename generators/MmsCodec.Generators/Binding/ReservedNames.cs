@@ -3,29 +3,63 @@ using System.Collections.Generic;
 
 namespace MmsCodec.Generators.Binding;
 
-/// <summary>C# names that generated types have members for themselves, so that no header or member can have them.</summary>
+/// <summary>C# names that what is generated has for itself, so that nothing in a spec can have them.</summary>
 internal static class ReservedNames
 {
-    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Everywhere = new(StringComparer.Ordinal)
     {
-        "Body",
         "Clone",
-        "Decode",
-        "Encode",
         "EncodedLength",
         "EqualityContract",
         "Equals",
+        "Finalize",
         "GetHashCode",
         "GetType",
-        "Headers",
         "MemberwiseClone",
-        "Parts",
+        "PrintMembers",
         "ReferenceEquals",
         "ToOwned",
         "ToString",
-        "TryDecode",
-        "TryEncode",
     };
 
-    public static bool IsTaken(string clrName) => Taken.Contains(clrName);
+    private static readonly HashSet<string> InPdus = new(StringComparer.Ordinal)
+    {
+        "Body",
+        "Decode",
+        "Encode",
+        "Headers",
+        "OtherHeaders",
+        "OwnHeaders",
+        "Parts",
+        "RequireConformant",
+        "ToArray",
+        "ToEncoder",
+        "TryDecode",
+        "TryEncode",
+        "TryFrom",
+    };
+
+    private static readonly HashSet<string> InTypes = new(StringComparer.Ordinal)
+    {
+        "CaseLength",
+        "ContentLength",
+        "Syntax",
+        "TryRead",
+        "WriteTo",
+    };
+
+    // Generated once for a namespace, and named after files.
+    private static readonly HashSet<string> InNamespaces = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "MmsHeader",
+        "MmsHeaderTable",
+        "MmsPdu",
+        "MmsSchema",
+    };
+
+    public static bool IsTakenInPdus(string clrName) => Everywhere.Contains(clrName) || InPdus.Contains(clrName);
+
+    public static bool IsTakenInTypes(string clrName) => Everywhere.Contains(clrName) || InTypes.Contains(clrName);
+
+    public static bool IsTakenInNamespaces(string clrName) => InNamespaces.Contains(clrName);
 }

@@ -39,28 +39,25 @@ internal sealed class TypeBinder
     // The content of a type or form: only here may a value-length lie, or forms in a type.
     private Layout BindOutermost(SpecElement container, MemberScope names)
     {
-        CheckContent(container);
-        if (container.Children.Count != 1)
+        SpecElement? only = container.Children.Count == 1 ? container.Children[0] : null;
+        return only?.Name switch
         {
-            return BindSequence(container, names, Place.Outside);
-        }
-
-        SpecElement only = container.Children[0];
-        return only.Name switch
-        {
-            "value-length" => BindValueLength(only, names),
-            "forms" when container.Name == "type" => BindForms(only, names) ?? Nothing,
-            _ => BindSequence(container, names, Place.Outside),
+            "value-length" => new ValueLengthLayout(BindContent(only, names, Place.Last)),
+            "forms" when container.Name == "type" => BindForms(only, names) ?? StandIn,
+            _ => BindContent(container, names, Place.Outside),
         };
     }
 
-    private static Layout Nothing => new SequenceLayout(EquatableArray<Layout>.Empty);
-
-    private ValueLengthLayout BindValueLength(SpecElement element, MemberScope names)
+    // Where something must be.
+    private Layout BindContent(SpecElement container, MemberScope names, Place place)
     {
-        CheckContent(element);
-        return new ValueLengthLayout(BindSequence(element, names, Place.Last));
+        CheckContent(container);
+        Layout content = BindSequence(container, names, place);
+        return content is SequenceLayout { Items.Count: 0 } ? StandIn : content;
     }
+
+    // For content of which nothing is sound: so that the rest compiles.
+    private static Layout StandIn => new MemberLayout("missing", "Missing", Primitives.Refer("octet")!, Inline: false, Doc: "");
 
     private void CheckContent(SpecElement container)
     {
@@ -149,6 +146,11 @@ internal sealed class TypeBinder
         List<MemberScope> alternatives = [];
         foreach ((SpecElement sound, byte octet, string caseClrName) in CaseBinder.Bind(element, Diagnostics))
         {
+            if (!names.AddCase(sound, sound.Text("name")!, caseClrName))
+            {
+                continue;
+            }
+
             MemberScope alternative = names.CreateAlternative();
             alternatives.Add(alternative);
             Layout content = BindSequence(sound, alternative, place);
@@ -156,7 +158,7 @@ internal sealed class TypeBinder
         }
 
         alternatives.ForEach(names.Join);
-        return new ChoiceLayout(name, clrName, cases.ToEquatableArray());
+        return cases.Count == 0 ? null : new ChoiceLayout(name, clrName, cases.ToEquatableArray());
     }
 
     private FormsLayout? BindForms(SpecElement element, MemberScope names)
@@ -186,7 +188,7 @@ internal sealed class TypeBinder
             }
         }
 
-        return new FormsLayout(name, clrName, forms.ToEquatableArray());
+        return forms.Count == 0 ? null : new FormsLayout(name, clrName, forms.ToEquatableArray());
     }
 
     private bool CanStand(SpecElement form, string name, Layout content, List<FormModel> earlier)

@@ -23,7 +23,7 @@ public sealed partial class SpecFuzzTests
         for (int i = 0; i < Specs.Length; i++)
         {
             string text = Specs[i].Text;
-            for (int length = i; length < text.Length; length += 1 + (text.Length / 50))
+            for (int length = i; length < text.Length; length += 1 + (text.Length / 25))
             {
                 Process(i, text[..length]);
             }
