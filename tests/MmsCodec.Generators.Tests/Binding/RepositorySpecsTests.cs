@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using System.Text.RegularExpressions;
 using MmsCodec.Generators.Tests.Harness;
 using MmsCodec.Generators.Tests.Specs;
