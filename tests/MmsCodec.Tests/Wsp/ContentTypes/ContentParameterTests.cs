@@ -92,7 +92,6 @@ public sealed class ContentParameterTests
     }
 
     [Theory]
-    [InlineData(new byte[] { 0x8A, 0x85 }, "start=0x85")] // a number where a text belongs
     [InlineData(new byte[] { 0x85, 0x03, 0x6A, 0x61, 0x00 }, "name=0x036A6100")] // a Value-length where a text belongs
     [InlineData(new byte[] { 0x80, 0x00 }, "q=")] // No-value instead of a number
     [InlineData(new byte[] { 0x82, 0x61, 0x00 }, "level=a")] // a text that is no version

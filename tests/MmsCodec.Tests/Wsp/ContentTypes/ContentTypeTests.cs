@@ -143,7 +143,7 @@ public sealed class ContentTypeTests
     [InlineData(new byte[] { 0x04, 0x83, 0x9F, 0x61, 0x00 })] // parameter 0x1F is not assigned
     [InlineData(new byte[] { 0x05, 0x83, 0x78, 0x00, 0x61, 0x00 })] // parameter "x" with a text
     [InlineData(new byte[] { 0x04, 0x83, 0x78, 0x00, 0x85 })] // parameter "x" with a number
-    [InlineData(new byte[] { 0x04, 0x83, 0x8A, 0x85, 0x85 })] // start with a number, where a text belongs; name with a number
+    [InlineData(new byte[] { 0x03, 0x83, 0x8A, 0x85 })] // start with a number, where a text belongs
     public void Unusual_forms_survive(byte[] octets)
     {
         var reader = new WspReader(octets);
