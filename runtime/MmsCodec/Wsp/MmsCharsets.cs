@@ -68,6 +68,12 @@ public static class MmsCharsets
         };
     }
 
+    /// <summary>Whether a byte-order mark says in which order the octets of a character come.</summary>
+    internal static bool MayBeMarked(int mib)
+    {
+        return mib is Ucs2 or Utf16 or Ucs4 or Utf32;
+    }
+
     /// <summary>Whether the charset shifts between code pages with control characters.</summary>
     internal static bool UsesControls(int mib)
     {

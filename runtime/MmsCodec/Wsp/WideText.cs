@@ -6,21 +6,27 @@ internal static class WideText
 {
     /// <summary><paramref name="octets"/> without quote and terminator, so that whole characters are left. Writers end such text
     /// with one NUL or a whole NUL character, and some quote it. 0x7F is also half of common characters, so it is a quote only
-    /// before a byte-order mark, or when the number of octets says so.</summary>
+    /// when the number of octets says so, and before a byte-order mark when it does not speak against it.</summary>
     /// <param name="octets">What follows the Char-set.</param>
     /// <param name="width">Octets of a character: 2 or 4.</param>
-    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> octets, int width)
+    /// <param name="mayBeMarked">Whether the charset leaves the order of octets to a byte-order mark.</param>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> octets, int width, bool mayBeMarked)
     {
-        if (octets is not [0x7F, ..])
-        {
-            return TrimEnd(octets, width);
-        }
-
-        bool isMarked = octets is [_, 0xFE, 0xFF, ..] or [_, 0xFF, 0xFE, ..] or [_, 0, 0, 0xFE, 0xFF, ..];
-        bool isWholeWithQuoteAndNul = octets is [_, >= 0x80, .., not 0, 0] && (octets.Length - 2) % width == 0;
-        return isMarked ? TrimEnd(octets[1..], width)
-            : isWholeWithQuoteAndNul ? octets[1..^1]
+        bool isQuotedBeforeNul = octets is [0x7F, >= 0x80, .., not 0, 0] && (octets.Length - 2) % width == 0;
+        return isQuotedBeforeNul ? octets[1..^1]
+            : mayBeMarked && IsQuotedMark(octets) && !IsWholeWithNul(octets, width) ? TrimEnd(octets[1..], width)
             : TrimEnd(octets, width);
+    }
+
+    private static bool IsQuotedMark(ReadOnlySpan<byte> octets)
+    {
+        return octets is [0x7F, 0xFE, 0xFF, ..] or [0x7F, 0xFF, 0xFE, ..] or [0x7F, 0, 0, 0xFE, 0xFF, ..];
+    }
+
+    /// <summary>Whether the octets are whole characters and one NUL when nothing is taken for a quote.</summary>
+    private static bool IsWholeWithNul(ReadOnlySpan<byte> octets, int width)
+    {
+        return octets is [.., not 0, 0] && octets.Length % width == 1;
     }
 
     private static ReadOnlySpan<byte> TrimEnd(ReadOnlySpan<byte> octets, int width)

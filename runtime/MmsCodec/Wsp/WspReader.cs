@@ -504,7 +504,7 @@ public ref struct WspReader
         int width = MmsCharsets.WidthOf((int)charset);
         if (width > 1)
         {
-            octets = WideText.Trim(octets, width);
+            octets = WideText.Trim(octets, width, MmsCharsets.MayBeMarked((int)charset));
         }
         else
         {
