@@ -35,6 +35,7 @@ internal static class ReservedNames
         "ToArray",
         "ToEncoder",
         "TryDecode",
+        "TryDecodeStrict",
         "TryEncode",
         "TryFrom",
     };
