@@ -31,7 +31,7 @@ internal static class DecodeCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(data) is not null && !result.GetValue(json))
+            if (result.GetResult(data) is not null && result.GetResult(json) is null)
             {
                 result.AddError("--data goes with --json.");
             }

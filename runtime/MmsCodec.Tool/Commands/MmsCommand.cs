@@ -25,6 +25,7 @@ internal static class MmsCommand
         if (parsed.Action is ParseErrorAction action)
         {
             action.ShowHelp = false;
+            action.ShowTypoCorrections = false;
         }
 
         InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(2) };

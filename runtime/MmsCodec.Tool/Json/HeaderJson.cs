@@ -12,6 +12,7 @@ internal sealed class HeaderJson(HeaderSetDefinition set, Place place)
 {
     private const string Name = "name";
     private const string Code = "code";
+    private const string CodePage = "codePage";
     private const string Offset = "offset";
     private const string Length = "length";
     private const string ValueHex = "valueHex";
@@ -67,6 +68,11 @@ internal sealed class HeaderJson(HeaderSetDefinition set, Place place)
     {
         json.WriteString(Name, header.Name);
         json.WriteString(Code, header.Code is byte code ? string.Create(CultureInfo.InvariantCulture, $"0x{code:x2}") : null);
+        if (header.CodePage != HeaderSyntax.DefaultCodePage)
+        {
+            json.WriteNumber(CodePage, header.CodePage);
+        }
+
         json.WriteNumber(Offset, header.Offset);
         json.WriteNumber(Length, header.Length);
         json.WriteString(ValueHex, Convert.ToHexStringLower(header.Octets.Span));
@@ -102,7 +108,8 @@ internal sealed class HeaderJson(HeaderSetDefinition set, Place place)
             throw node.Require(Name).Fault("A textual header needs a name.");
         }
 
-        HeaderDefinition? definition = HeaderSyntax.Find(set, code, said ?? "");
+        byte codePage = (byte)(node.FindValue(CodePage)?.NumberUpTo(byte.MaxValue) ?? HeaderSyntax.DefaultCodePage);
+        HeaderDefinition? definition = HeaderSyntax.Find(set, code, said ?? "", codePage);
         if (code is not null && definition is not null && said is not null && !said.Equals(definition.Name, StringComparison.OrdinalIgnoreCase))
         {
             throw node.Require(Name).Fault($"Header 0x{code:x2} is {definition.Name}.");

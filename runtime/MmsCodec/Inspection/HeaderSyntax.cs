@@ -8,16 +8,20 @@ public static class HeaderSyntax
     /// <summary>The first field octet that names a header; those below shift the code page (WAP-230-WSP §8.4.2.6).</summary>
     public const byte FirstField = 0x80;
 
+    /// <summary>The page of field names that headers are on unless a shift said otherwise.</summary>
+    public const byte DefaultCodePage = WspFieldNames.DefaultPage;
+
     /// <summary>The definition of a header, or null.</summary>
     /// <param name="set">Where field octets get their meaning.</param>
     /// <param name="code">The field octet; null for a textual header.</param>
     /// <param name="name">The name of a textual header.</param>
-    public static HeaderDefinition? Find(HeaderSetDefinition set, byte? code, string name)
+    /// <param name="codePage">The page that the field octet is on; those of other pages are not described.</param>
+    public static HeaderDefinition? Find(HeaderSetDefinition set, byte? code, string name, byte codePage = DefaultCodePage)
     {
         ArgumentNullException.ThrowIfNull(set);
         return code switch
         {
-            >= FirstField => set.Find(code.Value),
+            >= FirstField when codePage == DefaultCodePage => set.Find(code.Value),
             null when set.Find(name) is { Code: null } textual => textual,
             _ => null,
         };

@@ -71,7 +71,7 @@ internal sealed class FieldReader(ReadOnlyMemory<byte> input, HeaderSetDefinitio
     private HeaderNode ReadHeader(WspHeaderView header)
     {
         byte? code = header.Code is int number ? (byte)(number | HeaderSyntax.FirstField) : null;
-        HeaderDefinition? definition = header.CodePage == WspFieldNames.DefaultPage ? HeaderSyntax.Find(set, code, header.Name) : null;
+        HeaderDefinition? definition = HeaderSyntax.Find(set, code, header.Name, header.CodePage);
         string name = definition?.Name ?? (code is null ? header.Name : $"0x{code:X2}");
         int valueOffset = (int)header.ValueOffset;
         ValueNode value = _values.ReadWhole(name, HeaderSyntax.Of(definition, code), header.Value, valueOffset, out MmsError fault);
@@ -83,6 +83,7 @@ internal sealed class FieldReader(ReadOnlyMemory<byte> input, HeaderSetDefinitio
             header.Length,
             input.Slice(valueOffset, header.Value.Length),
             value,
+            header.CodePage,
             fault.Code == MmsErrorCode.None ? fault : fault with { Header = code ?? 0 });
     }
 

@@ -76,6 +76,6 @@ internal sealed class PduReader(ReadOnlyMemory<byte> input, InspectionSchema sch
         int offset = start + field.Offset;
         ReadOnlyMemory<byte> octets = input.Slice(start + field.ValueOffset, field.Value.Length);
         ValueNode value = _values.ReadWhole(name, syntax, octets.Span, start + field.ValueOffset, out MmsError fault);
-        return new(definition?.Name ?? name, code, definition, offset, field.Length, octets, value, fault.Code == MmsErrorCode.None ? fault : fault with { Header = field.Code });
+        return new(definition?.Name ?? name, code, definition, offset, field.Length, octets, value, Fault: fault.Code == MmsErrorCode.None ? fault : fault with { Header = field.Code });
     }
 }

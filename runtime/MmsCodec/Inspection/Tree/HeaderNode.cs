@@ -10,6 +10,7 @@ namespace MmsCodec.Inspection;
 /// <param name="Length">Octets that it takes, field octet or name included; 0 when it was not read.</param>
 /// <param name="Octets">The value's octets as they were read; empty when it was not read.</param>
 /// <param name="Value">Its value.</param>
+/// <param name="CodePage">The page of field names that gives <paramref name="Code"/> its meaning (WAP-230-WSP §8.4.2.6).</param>
 /// <param name="Fault">Where the value does not follow its syntax and why; default when it does.</param>
 public sealed record HeaderNode(
     string Name,
@@ -19,6 +20,7 @@ public sealed record HeaderNode(
     int Length,
     ReadOnlyMemory<byte> Octets,
     ValueNode Value,
+    byte CodePage = HeaderSyntax.DefaultCodePage,
     MmsError Fault = default)
 {
     /// <summary>Octets from the start of the input to the value.</summary>
