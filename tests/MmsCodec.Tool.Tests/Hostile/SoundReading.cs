@@ -38,16 +38,41 @@ internal static class SoundReading
         return file;
     }
 
-    /// <summary>Writes the JSON, which must be JSON, and builds the octets from it again when nothing was left unread.</summary>
+    /// <summary>
+    /// Writes the JSON, which must be JSON, and builds the octets from it again unless there is an error. Only the lengths and counts
+    /// of push and parts may differ, and only where they were padded.
+    /// </summary>
     public static void CheckJson(DecodedFile file)
     {
         using MemoryStream json = new();
         DocumentJson.WriteLine(json, file, withData: true);
         using JsonDocument line = JsonDocument.Parse(json.ToArray());
-        if (file.Error is null && !file.Octets.Span.SequenceEqual(DocumentParser.Encode(json.ToArray()).Span))
+        if (file.Error is null && !file.Octets.Span.SequenceEqual(DocumentParser.Encode(json.ToArray()).Span) && !HasPadding(file))
         {
             Assert.Fail("does not come back octet for octet");
         }
+    }
+
+    private static bool HasPadding(DecodedFile file) =>
+        (file.Push is not null && IsPadded(file, 2, 1))
+        || HasPadding(file, file.Mms?.Body);
+
+    private static bool HasPadding(DecodedFile file, BodyNode? body) =>
+        body?.DeclaredEntries is not null
+        && (IsPadded(file, body.Offset, 1) || body.Parts.Any(p => IsPadded(file, p.Entry!.Offset, 2) || HasPadding(file, p.Nested)));
+
+    // A uintvar that begins with 0x80 has a leading zero.
+    private static bool IsPadded(DecodedFile file, int offset, int count)
+    {
+        WspReader reader = new(file.Octets.Span[offset..]);
+        bool isPadded = false;
+        for (; count > 0; count--)
+        {
+            isPadded |= reader.TryPeekOctet(out byte first) && first == 0x80;
+            reader.TryReadUintvar(out _);
+        }
+
+        return isPadded;
     }
 
     private static void CheckOffset(long offset, int length)

@@ -84,16 +84,20 @@ public class MultipartTests
         Assert.Equal("BadMultipart", line.GetProperty("error").GetProperty("code").GetString());
     }
 
-    [Fact]
-    public void HeadersOfAPartThatCannotBeFollowedAreKept()
+    [Theory]
+    [InlineData("8E6162", "UnterminatedText")] // Content-Location without its NUL
+    [InlineData("610062", "UnterminatedText")]  // a textual header without a value
+    [InlineData("61206200 6300", "BadHeader")]  // a name with a space in it
+    public void HeadersOfAPartThatCannotBeFollowedAreKept(string header, string code)
     {
-        // Entry: 4 octets of headers, 1 of data | text/plain | Content-Location without its NUL
-        JsonElement line = AssertBothWays(Pdus.Retrieve("01 04 01 83 8E6162 7A"), "headersFault");
+        // Entry: headers, 1 octet of data | text/plain | header
+        int length = Pdus.Octets(header).Length;
+        JsonElement line = AssertBothWays(Pdus.Retrieve($"01 {length + 1:X2} 01 83 {header} 7A"), "headersFault");
 
         JsonElement part = Assert.Single(line.GetProperty("parts").EnumerateArray());
         Assert.Equal(13, part.GetProperty("unread").GetProperty("offset").GetInt32());
-        Assert.Equal(3, part.GetProperty("unread").GetProperty("length").GetInt32());
-        Assert.Equal("UnterminatedText", part.GetProperty("headersFault").GetProperty("code").GetString());
+        Assert.Equal(length, part.GetProperty("unread").GetProperty("length").GetInt32());
+        Assert.Equal(code, part.GetProperty("headersFault").GetProperty("code").GetString());
     }
 
     [Fact]

@@ -35,6 +35,12 @@ internal sealed class FieldReader(ReadOnlyMemory<byte> input, HeaderSetDefinitio
             WspHeaderView header = walk.Current;
             AddShifts(headers, next, (int)header.Offset);
             next = (int)header.Offset;
+            if (header.Code is null && WspCharacters.IndexOfNonToken(header.NameText.Octets) >= 0)
+            {
+                error = new(MmsErrorCode.BadHeader, next, 0);
+                break;
+            }
+
             if (!budget.TryTake())
             {
                 error = new(MmsErrorCode.LimitExceeded, next, 0);
