@@ -69,7 +69,7 @@ internal static class TsharkFacts
 
     private static void AddFields(XElement parent, int start, List<Fact> facts)
     {
-        foreach (XElement field in parent.Elements("field"))
+        foreach (XElement field in parent.Elements("field").Where(f => Attribute(f, "hide") != "yes"))
         {
             string name = Attribute(field, "name");
             int offset = Number(field, "pos") - start;
@@ -87,10 +87,6 @@ internal static class TsharkFacts
             {
                 (string header, string value) = Split(Attribute(field, "showname"));
                 facts.Add(Fact.At(offset, size, header, value));
-            }
-            else if (name == "wsp.header.name")
-            {
-                // The name of a textual header once more, beside the header.
             }
             else if (name.StartsWith("mmse.", StringComparison.Ordinal) || name.StartsWith("wsp.", StringComparison.Ordinal))
             {
