@@ -284,7 +284,7 @@ internal static class EncoderEmitter
         if (field.Value.Kind == ValueKind.Enum && field.Value.Extension is null)
         {
             string condition = field.AllowedClrNames.Count > 0
-                ? $"{value} is not {AnyOf(shape.Input, field.AllowedClrNames)}"
+                ? $"{value} is not {AnyOf(EnumName(field), field.AllowedClrNames)}"
                 : $"!{value}.IsDefined()";
             string message = field.Allowed.Count > 0
                 ? $"{field.Header.Name} of {pdu.Name} may only be {string.Join(", ", field.Allowed)}."
@@ -298,6 +298,11 @@ internal static class EncoderEmitter
             yield return (present + condition, $"{field.Header.Name} of {pdu.Name} may only be {string.Join(", ", field.Allowed)}.");
         }
     }
+
+    // A nullable property that is called like its type hides it.
+    private static string EnumName(FieldModel field) => field.Header.ClrName == field.Value.ClrName
+        ? $"global::{field.Value.ClrNamespace}.{field.Value.ClrName}"
+        : field.Value.ClrName;
 
     private static string AnyOf(string type, EquatableArray<string> names)
     {

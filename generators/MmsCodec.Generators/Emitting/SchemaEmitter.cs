@@ -176,11 +176,11 @@ internal static class SchemaEmitter
                 break;
             case ChoiceLayout choice:
                 WriteNested(writer, $"new ChoiceLayout({Identifiers.Literal(choice.Name)},", [.. choice.Cases.Select<CaseModel, System.Action<string>>(c => t =>
-                    WriteNested(writer, $"new({c.Octet}, {Identifiers.Literal(c.Name)},", [u => WriteLayout(writer, c.Content, u)], t))], tail);
+                    WriteNested(writer, $"new LayoutCase({c.Octet}, {Identifiers.Literal(c.Name)},", [u => WriteLayout(writer, c.Content, u)], t))], tail);
                 break;
             case FormsLayout forms:
                 WriteNested(writer, $"new FormsLayout({Identifiers.Literal(forms.Name)},", [.. forms.Forms.Select<FormModel, System.Action<string>>(f => t =>
-                    WriteNested(writer, $"new({Identifiers.Literal(f.Name)}, {FirstOctets(f.First)},", [u => WriteLayout(writer, f.Content, u)], t))], tail);
+                    WriteNested(writer, $"new LayoutForm({Identifiers.Literal(f.Name)}, {FirstOctets(f.First)},", [u => WriteLayout(writer, f.Content, u)], t))], tail);
                 break;
         }
     }

@@ -37,7 +37,7 @@ internal sealed record ValueShape(
             $"WspLength.Of{value.ClrName}({{0}})", $"writer.Write{value.ClrName}({{0}})", "{0}.ToOwned()"),
         ValueKind.Type when value.HasText => OfTypeWithView(ViewName(value.ClrName), value.ClrName),
         ValueKind.Type => Plain(value.ClrName, value.ClrName + ".Syntax", "{0}.EncodedLength", "{0}.WriteTo(ref writer)"),
-        _ => throw new NotSupportedException($"No C# shape for {value.Kind} {value.Name}."),
+        _ => Octets,
     };
 
     /// <summary><c>FromValue</c> has the view <c>FromView</c>.</summary>
@@ -55,6 +55,10 @@ internal sealed record ValueShape(
     public string WriteOf(string expression) => string.Format(Write, expression) + ";";
 
     public string OwnedOf(string expression) => string.Format(ToOwned, expression);
+
+    // What has no C# type of its own (assigned numbers, opaque values) is there as its octets.
+    private static ValueShape Octets => new(
+        "ReadOnlySpan<byte>", true, "MmsOctets", false, "MmsOctets", false, "AnyValueSyntax", "{0}.Length", "writer.WriteOctets({0}.Span)", "MmsOctets.CopyOf({0})");
 
     private static ValueShape OfTypeWithView(string view, string owned) => new(
         view, true, owned, false, owned, false, view + ".Syntax", "{0}.EncodedLength", "{0}.WriteTo(ref writer)", "{0}.ToOwned()");
@@ -79,7 +83,8 @@ internal sealed record ValueShape(
         Primitive.EncodedString => new(
             "EncodedString", true, "EncodedText", false, "EncodedStringInput", true, "EncodedStringSyntax",
             "WspLength.OfEncodedString({0})", "writer.WriteEncodedString({0})", "{0}.ToOwned()"),
-        _ => throw new NotSupportedException($"No C# shape for {primitive}."),
+        Primitive.NoValue => Plain("bool", "NoValueSyntax", "1", "writer.WriteNoValue()"),
+        _ => Octets,
     };
 
     private static ValueShape Simple(string type, string name) =>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MmsCodec.Generators.Binding;
 using MmsCodec.Generators.Diagnostics;
+using MmsCodec.Generators.Emitting;
 using MmsCodec.Generators.Reading;
 using MmsCodec.Generators.Tests.Harness;
 
@@ -98,6 +99,9 @@ public sealed partial class SpecFuzzTests
         if (bound.Model is not null)
         {
             Assert.Equal(bound.Model, SpecBinder.Bind(document, table).Model);
+
+            // An exception here would lose everything that is generated.
+            SpecEmitter.EmitSpec(bound.Model, (_, source) => Assert.NotEmpty(source));
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed class EncodedStringCheck(FindingList findings)
         int quoted = 0;
         if (width > 1)
         {
-            text = WideText.Trim(octets, width);
+            text = WideText.Trim(octets, width, MmsCharsets.MayBeMarked(charset));
         }
         else
         {

@@ -132,7 +132,7 @@ public ref struct BoardingIndEncoder
             throw new ArgumentException("M-Boarding.ind needs X-Mms-Transaction-Id.");
         }
 
-        if (Colour is not (Colour.Red or Colour.DarkRed))
+        if (Colour is not (global::MmsCodec.Colour.Red or global::MmsCodec.Colour.DarkRed))
         {
             throw new ArgumentException("X-Mms-Colour of M-Boarding.ind may only be Red, Dark-red.");
         }

@@ -65,9 +65,9 @@ public static partial class MmsSchema
             "StopValue",
             new ValueLengthLayout(
                 new ChoiceLayout("mode",
-                    new(128, "at",
+                    new LayoutCase(128, "at",
                         new MemberLayout("epoch", PrimitiveDefinition.Of(WspPrimitive.Date))),
-                    new(129, "never",
+                    new LayoutCase(129, "never",
                         new SequenceLayout()))));
 
         /// <summary>Who drives.</summary>
@@ -75,9 +75,9 @@ public static partial class MmsSchema
             "DriverValue",
             new ValueLengthLayout(
                 new ChoiceLayout("token",
-                    new(128, "named",
+                    new LayoutCase(128, "named",
                         new MemberLayout("name", PrimitiveDefinition.Of(WspPrimitive.EncodedString))),
-                    new(129, "hidden",
+                    new LayoutCase(129, "hidden",
                         new SequenceLayout()))));
 
         /// <summary>How many seats.</summary>
@@ -86,9 +86,9 @@ public static partial class MmsSchema
             new ValueLengthLayout(
                 new SequenceLayout(
                     new ChoiceLayout("unit",
-                        new(128, "seats",
+                        new LayoutCase(128, "seats",
                             new SequenceLayout()),
-                        new(129, "rows",
+                        new LayoutCase(129, "rows",
                             new SequenceLayout())),
                     new MemberLayout("value", PrimitiveDefinition.Of(WspPrimitive.Integer)))));
 
@@ -104,9 +104,9 @@ public static partial class MmsSchema
         public static CompositeDefinition RouteValue => field ??= new(
             "RouteValue",
             new FormsLayout("form",
-                new("named", 32, 127,
+                new LayoutForm("named", 32, 127,
                     new MemberLayout("line", Values.Line)),
-                new("numbered", 0, 255,
+                new LayoutForm("numbered", 0, 255,
                     new MemberLayout("line", Values.Line))));
     }
 }
