@@ -2,22 +2,22 @@ using System.Text;
 
 namespace MmsCodec;
 
-/// <summary>How an Encoded-string-value goes on the wire: in which charset, how long, quoted or not.</summary>
+/// <summary>How an Encoded-string-value with a Char-set goes on the wire: in which charset, how long, quoted or not.</summary>
 internal readonly ref struct EncodedStringForm
 {
-    private EncodedStringForm(TextInput text, int? charset, bool isInCharset)
+    private EncodedStringForm(TextInput text, int charset, bool isInCharset)
     {
         Text = text;
         Charset = charset;
-        Encoding = !isInCharset && charset is int mib && mib is not (MmsCharsets.Any or MmsCharsets.Utf8) ? EncodingOf(mib) : null;
+        Encoding = isInCharset || charset is MmsCharsets.Any or MmsCharsets.Utf8 ? null : EncodingOf(charset);
         TextLength = Encoding is null ? WspLength.OfOctets(text) : Encoding.GetByteCount(text.Chars);
-        IsQuoted = IsQuotedIn(charset);
+        IsQuoted = TextLength > 0 && MmsCharsets.WidthOf(charset) == 1 && StartsAbove127();
     }
 
     public TextInput Text { get; }
 
-    /// <summary>The Char-set to write; <c>null</c> for a plain Text-string.</summary>
-    public int? Charset { get; }
+    /// <summary>The Char-set to write.</summary>
+    public int Charset { get; }
 
     /// <summary>What turns the characters into octets; <c>null</c> for UTF-8 and for octets that stay as they are.</summary>
     public Encoding? Encoding { get; }
@@ -27,26 +27,19 @@ internal readonly ref struct EncodedStringForm
 
     public bool IsQuoted { get; }
 
-    /// <summary>Octets of the Text-string: quote, text and NUL.</summary>
-    public int TextStringLength => (IsQuoted ? 1 : 0) + TextLength + 1;
+    /// <summary>Octets after the Value-length: Char-set, quote, text and NUL.</summary>
+    public int ContentLength => WspLength.OfInteger((ulong)Charset) + (IsQuoted ? 1 : 0) + TextLength + 1;
 
-    /// <summary>Octets after the Value-length: Char-set and Text-string.</summary>
-    public int ContentLength => WspLength.OfInteger((ulong)Charset.GetValueOrDefault()) + TextStringLength;
-
+    /// <summary>The form of a value that is not plain.</summary>
     public static EncodedStringForm Of(EncodedStringInput value)
     {
-        int? charset = value.Charset ?? (value.IsDecoded || IsAscii(value.Text) ? null : MmsCharsets.Utf8);
+        int charset = value.Charset ?? MmsCharsets.Utf8;
         if (charset < 0)
         {
-            EncodingFault.ThrowCharset(charset.Value);
+            EncodingFault.ThrowCharset(charset);
         }
 
         return new(value.Text, charset, value.IsDecoded);
-    }
-
-    private static bool IsAscii(TextInput text)
-    {
-        return text.IsChars ? Ascii.IsValid(text.Chars) : Ascii.IsValid(text.Octets);
     }
 
     private static Encoding EncodingOf(int mib)
@@ -59,13 +52,8 @@ internal readonly ref struct EncodedStringForm
         return encoding;
     }
 
-    private bool IsQuotedIn(int? charset)
+    private bool StartsAbove127()
     {
-        if (TextLength == 0 || MmsCharsets.WidthOf(charset) > 1)
-        {
-            return false;
-        }
-
         if (!Text.IsChars)
         {
             return Text.Octets[0] >= 0x80;

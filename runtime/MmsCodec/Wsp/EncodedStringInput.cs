@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MmsCodec;
 
 /// <summary>An Encoded-string-value to encode (OMA-TS-MMS_ENC-V1_3 §7.3.19), without a copy. <c>default</c> and a null string are
@@ -13,6 +15,10 @@ public readonly ref struct EncodedStringInput
 
     /// <summary>Whether there is a text, be it empty.</summary>
     public bool HasValue => Text.HasValue;
+
+    /// <summary>Whether the value is written as a plain Text-string.</summary>
+    internal bool IsPlain =>
+        Charset is null && (IsDecoded || (Text.IsChars ? Ascii.IsValid(Text.Chars) : Ascii.IsValid(Text.Octets)));
 
     internal TextInput Text { get; }
 

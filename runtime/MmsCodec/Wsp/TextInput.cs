@@ -14,6 +14,9 @@ public readonly ref struct TextInput
     /// <summary>Whether there is a text, be it empty.</summary>
     public bool HasValue { get; }
 
+    /// <summary>Whether there is no text, or an empty one.</summary>
+    internal bool IsEmpty => IsChars ? Chars.IsEmpty : Octets.IsEmpty;
+
     /// <summary>Whether the text is in <see cref="Chars"/>, not in <see cref="Octets"/>.</summary>
     internal bool IsChars { get; }
 

@@ -8,13 +8,13 @@ internal static class WideText
     /// with one NUL or a whole NUL character, and some quote it. 0x7F is also half of common characters, so it is a quote only
     /// when the number of octets says so, and before a byte-order mark when it does not speak against it.</summary>
     /// <param name="octets">What follows the Char-set.</param>
-    /// <param name="width">Octets of a character: 2 or 4.</param>
-    /// <param name="mayBeMarked">Whether the charset leaves the order of octets to a byte-order mark.</param>
-    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> octets, int width, bool mayBeMarked)
+    /// <param name="charset">A MIBenum whose characters are 2 or 4 octets wide.</param>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> octets, int charset)
     {
+        int width = MmsCharsets.WidthOf(charset);
         bool isQuotedBeforeNul = octets is [0x7F, >= 0x80, .., not 0, 0] && (octets.Length - 2) % width == 0;
         return isQuotedBeforeNul ? octets[1..^1]
-            : mayBeMarked && IsQuotedMark(octets) && !IsWholeWithNul(octets, width) ? TrimEnd(octets[1..], width)
+            : MmsCharsets.MayBeMarked(charset) && IsQuotedMark(octets) && !IsWholeWithNul(octets, width) ? TrimEnd(octets[1..], width)
             : TrimEnd(octets, width);
     }
 

@@ -68,7 +68,7 @@ public static partial class WspLength
     /// <summary>Octets of a Text-value: 1 when empty, else those of a Token-text or a Quoted-string.</summary>
     public static int OfTextValue(TextInput text)
     {
-        return IsToken(text) ? OfTokenText(text) : OfOctets(text) == 0 ? 1 : OfQuotedString(text);
+        return text.IsEmpty ? 1 : IsToken(text) ? OfTokenText(text) : OfQuotedString(text);
     }
 
     /// <summary>Octets of a Uri-value with its NUL.</summary>
@@ -115,8 +115,13 @@ public static partial class WspLength
     /// <exception cref="ArgumentException">The charset is unknown or cannot express the text.</exception>
     public static int OfEncodedString(EncodedStringInput text)
     {
-        EncodedStringForm form = EncodedStringForm.Of(text);
-        return form.Charset is null ? form.TextStringLength : OfValueLength(form.ContentLength) + form.ContentLength;
+        if (text.IsPlain)
+        {
+            return OfTextString(text.Text);
+        }
+
+        int content = EncodedStringForm.Of(text).ContentLength;
+        return OfValueLength(content) + content;
     }
 
     /// <summary>Octets of the text alone.</summary>
@@ -132,9 +137,8 @@ public static partial class WspLength
 
     internal static bool IsToken(TextInput text)
     {
-        return text.IsChars
-            ? !text.Chars.IsEmpty && WspCharacters.IndexOfNonToken(text.Chars) < 0
-            : !text.Octets.IsEmpty && WspCharacters.IndexOfNonToken(text.Octets) < 0;
+        return !text.IsEmpty
+            && (text.IsChars ? WspCharacters.IndexOfNonToken(text.Chars) : WspCharacters.IndexOfNonToken(text.Octets)) < 0;
     }
 
     internal static int OctetsOf(ulong value)

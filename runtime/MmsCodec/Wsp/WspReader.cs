@@ -501,10 +501,9 @@ public ref struct WspReader
         }
 
         ReadOnlySpan<byte> octets = content.Unread;
-        int width = MmsCharsets.WidthOf((int)charset);
-        if (width > 1)
+        if (MmsCharsets.WidthOf((int)charset) > 1)
         {
-            octets = WideText.Trim(octets, width, MmsCharsets.MayBeMarked((int)charset));
+            octets = WideText.Trim(octets, (int)charset);
         }
         else
         {

@@ -33,28 +33,12 @@ public readonly ref struct WspText
             return false;
         }
 
-        if (Octets.Contains((byte)'\r'))
+        if (Ascii.IsValid(Octets) && !Octets.Contains((byte)'\r'))
         {
-            return ToString() == other;
+            return Ascii.Equals(Octets, other);
         }
 
-        ReadOnlySpan<byte> octets = Octets;
-        ReadOnlySpan<char> chars = other;
-        Span<char> decoded = stackalloc char[2];
-        while (!octets.IsEmpty)
-        {
-            Rune.DecodeFromUtf8(octets, out Rune rune, out int consumed);
-            octets = octets[consumed..];
-            ReadOnlySpan<char> wanted = decoded[..rune.EncodeToUtf16(decoded)];
-            if (!chars.StartsWith(wanted))
-            {
-                return false;
-            }
-
-            chars = chars[wanted.Length..];
-        }
-
-        return chars.IsEmpty;
+        return Octets.Contains((byte)'\r') ? ToString() == other : EqualsAsUtf8(other);
     }
 
     /// <summary>Whether the text is <paramref name="other"/> apart from the case of US-ASCII letters.</summary>
@@ -74,5 +58,25 @@ public readonly ref struct WspText
     public bool TryCopyTo(Span<char> destination, out int written)
     {
         return Utf8.ToUtf16(Octets, destination, out _, out written) == System.Buffers.OperationStatus.Done;
+    }
+
+    private bool EqualsAsUtf8(ReadOnlySpan<char> chars)
+    {
+        ReadOnlySpan<byte> octets = Octets;
+        Span<char> decoded = stackalloc char[2];
+        while (!octets.IsEmpty)
+        {
+            Rune.DecodeFromUtf8(octets, out Rune rune, out int consumed);
+            octets = octets[consumed..];
+            ReadOnlySpan<char> wanted = decoded[..rune.EncodeToUtf16(decoded)];
+            if (!chars.StartsWith(wanted))
+            {
+                return false;
+            }
+
+            chars = chars[wanted.Length..];
+        }
+
+        return chars.IsEmpty;
     }
 }

@@ -57,12 +57,11 @@ internal sealed class EncodedStringCheck(FindingList findings)
 
     private void CheckText(ReadOnlySpan<byte> octets, long offset, int charset, HeaderPlace place)
     {
-        int width = MmsCharsets.WidthOf(charset);
         ReadOnlySpan<byte> text;
         int quoted = 0;
-        if (width > 1)
+        if (MmsCharsets.WidthOf(charset) > 1)
         {
-            text = WideText.Trim(octets, width, MmsCharsets.MayBeMarked(charset));
+            text = WideText.Trim(octets, charset);
         }
         else
         {
