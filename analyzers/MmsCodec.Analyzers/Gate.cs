@@ -23,34 +23,28 @@ internal sealed class Gate(FlowContext context)
     {
         // What a public method is given to send may be an acknowledgement.
         bool isAboutMms = owner is IMethodSymbol { DeclaredAccessibility: Accessibility.Public } method && method.Parameters.Any(p => IsOctets(p.Type));
-        bool sends = false;
-        foreach (IOperation body in bodies)
+        foreach (IOperation operation in bodies.SelectMany(b => b.Descendants()))
         {
-            foreach (IOperation operation in body.Descendants())
+            if (isAboutMms)
             {
-                switch (operation)
-                {
-                    case IInvocationOperation call:
-                        isAboutMms = isAboutMms || IsOurs(call.Type) || context.Runtime.OfReturn(call.TargetMethod) != Marks.None;
-                        sends = sends || Sends(call.TargetMethod, Deepest, cancellation);
-                        break;
-                    case IObjectCreationOperation or IParameterReferenceOperation or ILocalReferenceOperation or IFieldReferenceOperation:
-                        isAboutMms = isAboutMms || IsOurs(operation.Type);
-                        break;
-                    case IPropertyReferenceOperation property:
-                        isAboutMms = isAboutMms || IsOurs(property.Type) || context.Runtime.Of(property.Property) != Marks.None;
-                        sends = sends || Sends(property.Property.GetMethod, Deepest, cancellation) || Keeps(property);
-                        break;
-                }
-
-                if (isAboutMms && sends)
-                {
-                    return true;
-                }
+                break;
             }
+
+            isAboutMms = operation switch
+            {
+                IInvocationOperation call => IsOurs(call.Type) || context.Runtime.OfReturn(call.TargetMethod) != Marks.None,
+                IPropertyReferenceOperation property => IsOurs(property.Type) || context.Runtime.Of(property.Property) != Marks.None,
+                IObjectCreationOperation or IParameterReferenceOperation or ILocalReferenceOperation or IFieldReferenceOperation => IsOurs(operation.Type),
+                _ => false,
+            };
         }
 
-        return false;
+        return isAboutMms && bodies.SelectMany(b => b.Descendants()).Any(operation => operation switch
+        {
+            IInvocationOperation call => Sends(call.TargetMethod, Deepest, cancellation),
+            IPropertyReferenceOperation property => Keeps(property) || Sends(property.Property.GetMethod, Deepest, cancellation),
+            _ => false,
+        });
     }
 
     private static bool IsOctets(ITypeSymbol type)

@@ -14,7 +14,7 @@ namespace MmsCodec.Analyzers.Flow;
 internal sealed partial class Interpreter
 {
     /// <summary>Paths kept apart at one block; beyond, they are merged into one that knows only what all agree on.</summary>
-    private const int MostPaths = 24;
+    private const int MostPaths = 32;
 
     /// <summary>Ways in which one statement may end, by the methods that it calls.</summary>
     private const int MostOutcomes = 12;

@@ -41,7 +41,7 @@ public sealed class MMS1002ViewOutlivesBuffer : DiagnosticAnalyzer
         foreach (IOperation body in block.OperationBlocks)
         {
             if (body.Kind == OperationKind.Block
-                && body.Descendants().Any(o => o is IInvocationOperation call && call.TargetMethod.Parameters.Any(p => (runtime.Of(p) & Marks.LiesOver) != 0)))
+                && body.Descendants().Any(o => o is IInvocationOperation call && runtime.GivesViews(call.TargetMethod)))
             {
                 foreach (StaleUse use in ViewLifetimes.Of(block.GetControlFlowGraph(body), runtime, block.CancellationToken))
                 {

@@ -14,6 +14,8 @@ internal sealed class KnownRuntime
     private const string Namespace = "MmsCodec";
 
     private readonly ConcurrentDictionary<ISymbol, Marks> _marks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, Marks> _returnMarks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _givesViews = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, Marks> _typeMarks = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _decisions = new(SymbolEqualityComparer.Default);
 
@@ -36,8 +38,13 @@ internal sealed class KnownRuntime
     /// <summary>The marks of a method's return value.</summary>
     public Marks OfReturn(IMethodSymbol method)
     {
-        ImmutableArray<AttributeData> attributes = method.GetReturnTypeAttributes();
-        return attributes.IsEmpty ? Marks.None : Read(attributes);
+        return _returnMarks.GetOrAdd(method.OriginalDefinition, static m => Read(m.GetReturnTypeAttributes()));
+    }
+
+    /// <summary>Whether what the method gives lies over one of its arguments.</summary>
+    public bool GivesViews(IMethodSymbol method)
+    {
+        return _givesViews.GetOrAdd(method.OriginalDefinition, m => m.Parameters.Any(p => (Of(p) & Marks.LiesOver) != 0));
     }
 
     /// <summary>The marks of a type, its bases and interfaces; a task or nullable of it counts as the type.</summary>

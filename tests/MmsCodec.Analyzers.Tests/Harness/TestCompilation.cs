@@ -43,10 +43,6 @@ public static class TestCompilation
             .Select(name => Parse(Resource.Text(name), name))
             .Append(Parse("global using System;", "Usings.cs"));
         var compilation = CSharpCompilation.Create("MmsCodec", trees, Framework, Options);
-        using var image = new MemoryStream();
-        Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(image);
-        return result.Success
-            ? MetadataReference.CreateFromImage(image.ToArray())
-            : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
+        return compilation.EmitToImageReference();
     }
 }
