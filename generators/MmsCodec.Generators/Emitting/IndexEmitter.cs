@@ -60,12 +60,12 @@ internal static class IndexEmitter
 
     public static string EmitSchemaIndex(string ns, IReadOnlyList<PduSummary> pdus, IReadOnlyList<HeaderSummary> headers)
     {
-        SourceWriter writer = SourceFile.Start(ns, "System", "System.Collections.Generic", "System.Linq", "MmsCodec.Schema");
+        SourceWriter writer = SourceFile.Start(ns, "System", "System.Collections.Generic", "System.Linq", "System.Threading", "MmsCodec.Schema");
         writer.Line("/// <summary>The PDUs, headers and values of the specs as data, for tools that work on any PDU.</summary>");
         writer.Open("public static partial class MmsSchema");
-        WriteList(writer, "All PDUs, by message type.", "IReadOnlyList<PduDefinition> Pdus => field ??=", pdus.Select(p => $"PduDefinitions.{p.ClrName}"), "];");
+        WriteList(writer, "All PDUs, by message type.", "IReadOnlyList<PduDefinition> Pdus => LazyInitializer.EnsureInitialized<IReadOnlyList<PduDefinition>>(ref field, static () =>", pdus.Select(p => $"PduDefinitions.{p.ClrName}"), "]);");
         writer.Line();
-        WriteList(writer, "All headers, by assigned number.", "HeaderSetDefinition Headers => field ??= new(\"mms\",", headers.OrderBy(h => h.Code ?? byte.MaxValue).Select(h => $"HeaderDefinitions.{h.ClrName}"), "]);");
+        WriteList(writer, "All headers, by assigned number.", "HeaderSetDefinition Headers => LazyInitializer.EnsureInitialized(ref field, static () => new(\"mms\",", headers.OrderBy(h => h.Code ?? byte.MaxValue).Select(h => $"HeaderDefinitions.{h.ClrName}"), "]));");
         writer.Line();
         writer.Line("""
             /// <summary>The PDU with this message type, or null.</summary>

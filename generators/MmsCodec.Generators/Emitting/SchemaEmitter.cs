@@ -10,9 +10,9 @@ namespace MmsCodec.Generators.Emitting;
 /// <code>
 /// partial class MmsSchema
 /// {
-///     static partial class Values { public static EnumDefinition MmsStatus => field ??= new("MmsStatus", [...]); }
-///     static partial class HeaderDefinitions { public static HeaderDefinition Status => field ??= new(...); }
-///     static partial class PduDefinitions { public static PduDefinition NotifyRespInd => field ??= new(...); }
+///     static partial class Values { public static EnumDefinition MmsStatus { get; } }
+///     static partial class HeaderDefinitions { public static HeaderDefinition Status { get; } }
+///     static partial class PduDefinitions { public static PduDefinition NotifyRespInd { get; } }
 /// }
 /// </code>
 /// </summary>
@@ -20,7 +20,7 @@ internal static class SchemaEmitter
 {
     public static string Emit(SpecModel spec)
     {
-        SourceWriter writer = SourceFile.Start(spec.Namespace, "System.Collections.Generic", "MmsCodec.Schema");
+        SourceWriter writer = SourceFile.Start(spec.Namespace, "System.Collections.Generic", "System.Threading", "MmsCodec.Schema");
         writer.Open("public static partial class MmsSchema");
         bool any = false;
         void Section(string name, string summary, int count, System.Action write)
@@ -83,7 +83,7 @@ internal static class SchemaEmitter
     private static void WriteEnum(SourceWriter writer, EnumModel model)
     {
         writer.Summary(model.Doc.Length > 0 ? model.Doc : model.Name, model.Citation);
-        writer.Line($"public static EnumDefinition {DefinitionName(model.Name)} => field ??= new(");
+        writer.Line($"public static EnumDefinition {DefinitionName(model.Name)} => LazyInitializer.EnsureInitialized(ref field, static () => new(");
         writer.Indented(() =>
         {
             writer.Line($"{Identifiers.Literal(model.Name)},");
@@ -102,14 +102,14 @@ internal static class SchemaEmitter
                 $"new({r.From}, {r.To}, {model.Tokens.First(t => t.ClrName == r.ReadAs).Octet})");
             writer.Line($"[{string.Join(", ", reserved)}],");
             writer.Line(model.Extension is Primitive extension ? $"WspPrimitive.{extension}," : "null,");
-            writer.Line(model.ClrName == "bool" ? "true);" : "false);");
+            writer.Line(model.ClrName == "bool" ? "true));" : "false));");
         });
     }
 
     private static void WriteNumbers(SourceWriter writer, NumbersModel model)
     {
         writer.Summary(model.Doc.Length > 0 ? model.Doc : model.Name, model.Citation);
-        writer.Line($"public static NumbersDefinition {DefinitionName(model.Name)} => field ??= new(");
+        writer.Line($"public static NumbersDefinition {DefinitionName(model.Name)} => LazyInitializer.EnsureInitialized(ref field, static () => new(");
         writer.Indented(() =>
         {
             writer.Line($"{Identifiers.Literal(model.Name)},");
@@ -124,14 +124,14 @@ internal static class SchemaEmitter
             writer.Line("],");
             string text = model.Text is Primitive primitive ? $"WspPrimitive.{primitive}" : "null";
             string keys = model.CodeKey is null ? "" : $", {Identifiers.Literal(model.CodeKey)}, {Identifiers.Literal(model.NameKey)}";
-            writer.Line($"{text}{keys});");
+            writer.Line($"{text}{keys}));");
         });
     }
 
     private static void WriteParameters(SourceWriter writer, ParametersModel model)
     {
         writer.Summary(model.Doc.Length > 0 ? model.Doc : model.Name, model.Citation);
-        writer.Line($"public static ParametersDefinition {DefinitionName(model.Name)} => field ??= new(");
+        writer.Line($"public static ParametersDefinition {DefinitionName(model.Name)} => LazyInitializer.EnsureInitialized(ref field, static () => new(");
         writer.Indented(() =>
         {
             writer.Line($"{Identifiers.Literal(model.Name)},");
@@ -143,18 +143,18 @@ internal static class SchemaEmitter
                     writer.Line($"new({Identifiers.Hex(parameter.Token)}, {Identifiers.Literal(parameter.Name)}, {ValueOf(parameter.Value)}),");
                 }
             });
-            writer.Line("]);");
+            writer.Line("]));");
         });
     }
 
     private static void WriteType(SourceWriter writer, TypeModel model)
     {
         writer.Summary(model.Doc.Length > 0 ? model.Doc : model.Name, model.Citation);
-        writer.Line($"public static CompositeDefinition {DefinitionName(model.Name)} => field ??= new(");
+        writer.Line($"public static CompositeDefinition {DefinitionName(model.Name)} => LazyInitializer.EnsureInitialized(ref field, static () => new(");
         writer.Indented(() =>
         {
             writer.Line($"{Identifiers.Literal(model.Name)},");
-            WriteLayout(writer, model.Layout, model.IsHex ? ", isHex: true);" : ");");
+            WriteLayout(writer, model.Layout, model.IsHex ? ", isHex: true));" : "));");
         });
     }
 
@@ -214,8 +214,8 @@ internal static class SchemaEmitter
     private static void WriteHeaderProperty(SourceWriter writer, HeaderModel header)
     {
         writer.Summary(Docs.Of(header.Name, header.Doc), header.Citation);
-        writer.Line($"public static HeaderDefinition {header.ClrName} => field ??= new(");
-        writer.Indented(() => WriteHeaderArguments(writer, header, ");"));
+        writer.Line($"public static HeaderDefinition {header.ClrName} => LazyInitializer.EnsureInitialized(ref field, static () => new(");
+        writer.Indented(() => WriteHeaderArguments(writer, header, "));"));
     }
 
     private static void WriteHeaderArguments(SourceWriter writer, HeaderModel header, string tail)
@@ -229,7 +229,7 @@ internal static class SchemaEmitter
     private static void WriteHeaderSet(SourceWriter writer, HeaderSetModel set)
     {
         writer.Summary(set.Doc.Length > 0 ? set.Doc : set.Name);
-        writer.Line($"public static HeaderSetDefinition {set.ClrName} => field ??= new(");
+        writer.Line($"public static HeaderSetDefinition {set.ClrName} => LazyInitializer.EnsureInitialized(ref field, static () => new(");
         writer.Indented(() =>
         {
             writer.Line($"{Identifiers.Literal(set.Name)},");
@@ -242,14 +242,14 @@ internal static class SchemaEmitter
                     writer.Indented(() => WriteHeaderArguments(writer, header, "),"));
                 }
             });
-            writer.Line(set.Includes is null ? "]);" : $"], {Names.ToClr(set.Includes)});");
+            writer.Line(set.Includes is null ? "]));" : $"], {Names.ToClr(set.Includes)}));");
         });
     }
 
     private static void WritePdu(SourceWriter writer, PduModel pdu)
     {
         writer.Summary(Docs.Of(pdu.Name, pdu.Doc), pdu.Citation);
-        writer.Line($"public static PduDefinition {pdu.ClrName} => field ??= new(");
+        writer.Line($"public static PduDefinition {pdu.ClrName} => LazyInitializer.EnsureInitialized(ref field, static () => new(");
         writer.Indented(() =>
         {
             writer.Line($"{Identifiers.Literal(pdu.Name)}, {Identifiers.Literal(pdu.WireName)}, {pdu.Type}, PduDirection.{pdu.Direction},");
@@ -267,7 +267,7 @@ internal static class SchemaEmitter
             writer.Line("],");
             IEnumerable<string> groups = pdu.AtLeastOneOf.Select(g => $"[{string.Join(", ", g.Select(Identifiers.Literal))}]");
             writer.Line($"[{string.Join(", ", groups)}],");
-            writer.Line(pdu.Body is Model.Presence body ? $"Presence.{body});" : "null);");
+            writer.Line(pdu.Body is Model.Presence body ? $"Presence.{body}));" : "null));");
         });
     }
 

@@ -14,6 +14,10 @@ public sealed class ParametersDefinition(string name, IReadOnlyList<ParameterDef
     /// <summary>The well-known parameters, in the spec's order.</summary>
     public IReadOnlyList<ParameterDefinition> Parameters { get; } = parameters;
 
+    /// <summary>The parameter with this name (case does not matter), the one with the lowest token when several share it; or null.</summary>
+    public ParameterDefinition? Find(string name) =>
+        Parameters.Where(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).MinBy(p => p.Token);
+
     /// <summary>The parameter with this token (without the top bit), or null.</summary>
     public ParameterDefinition? Find(byte token) => _byToken.GetValueOrDefault(token);
 }

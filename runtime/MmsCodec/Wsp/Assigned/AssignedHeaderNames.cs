@@ -1,90 +1,16 @@
 namespace MmsCodec;
 
-/// <summary>Field names of header code page 1 (WAP-230-WSP Appendix A, Table 39).</summary>
+/// <summary>Field names of header code page 1 by the numbers that the specs assign (WAP-230-WSP Appendix A, Table 39).</summary>
 internal static class AssignedHeaderNames
 {
-    private static readonly AssignedNumbers Numbers = new(
-    [
-        (0x00, "Accept"),
-        (0x01, "Accept-Charset"),
-        (0x02, "Accept-Encoding"),
-        (0x03, "Accept-Language"),
-        (0x04, "Accept-Ranges"),
-        (0x05, "Age"),
-        (0x06, "Allow"),
-        (0x07, "Authorization"),
-        (0x08, "Cache-Control"),
-        (0x09, "Connection"),
-        (0x0A, "Content-Base"),
-        (0x0B, "Content-Encoding"),
-        (0x0C, "Content-Language"),
-        (0x0D, "Content-Length"),
-        (0x0E, "Content-Location"),
-        (0x0F, "Content-MD5"),
-        (0x10, "Content-Range"),
-        (0x11, "Content-Type"),
-        (0x12, "Date"),
-        (0x13, "Etag"),
-        (0x14, "Expires"),
-        (0x15, "From"),
-        (0x16, "Host"),
-        (0x17, "If-Modified-Since"),
-        (0x18, "If-Match"),
-        (0x19, "If-None-Match"),
-        (0x1A, "If-Range"),
-        (0x1B, "If-Unmodified-Since"),
-        (0x1C, "Location"),
-        (0x1D, "Last-Modified"),
-        (0x1E, "Max-Forwards"),
-        (0x1F, "Pragma"),
-        (0x20, "Proxy-Authenticate"),
-        (0x21, "Proxy-Authorization"),
-        (0x22, "Public"),
-        (0x23, "Range"),
-        (0x24, "Referer"),
-        (0x25, "Retry-After"),
-        (0x26, "Server"),
-        (0x27, "Transfer-Encoding"),
-        (0x28, "Upgrade"),
-        (0x29, "User-Agent"),
-        (0x2A, "Vary"),
-        (0x2B, "Via"),
-        (0x2C, "Warning"),
-        (0x2D, "WWW-Authenticate"),
-        (0x2E, "Content-Disposition"),
-        (0x2F, "X-Wap-Application-Id"),
-        (0x30, "X-Wap-Content-URI"),
-        (0x31, "X-Wap-Initiator-URI"),
-        (0x32, "Accept-Application"),
-        (0x33, "Bearer-Indication"),
-        (0x34, "Push-Flag"),
-        (0x35, "Profile"),
-        (0x36, "Profile-Diff"),
-        (0x37, "Profile-Warning"),
-        (0x38, "Expect"),
-        (0x39, "TE"),
-        (0x3A, "Trailer"),
-        (0x3B, "Accept-Charset"),
-        (0x3C, "Accept-Encoding"),
-        (0x3D, "Cache-Control"),
-        (0x3E, "Content-Range"),
-        (0x3F, "X-Wap-Tod"),
-        (0x40, "Content-ID"),
-        (0x41, "Set-Cookie"),
-        (0x42, "Cookie"),
-        (0x43, "Encoding-Version"),
-        (0x44, "Profile-Warning"),
-        (0x45, "Content-Disposition"),
-        (0x46, "X-WAP-Security"),
-        (0x47, "Cache-Control"),
-        (0x48, "Expect"),
-        (0x49, "X-Wap-Loc-Invocation"),
-        (0x4A, "X-Wap-Loc-Delivery"),
-    ]);
-
     /// <summary>The field name of a number, in the standard's spelling; <c>null</c> when it has none.</summary>
-    public static string? NameOf(int code) => Numbers.NameOf(code);
+    public static string? NameOf(int code) => code is >= 0 and <= 0x7F ? MmsSchema.HeaderSets.Wsp.Find((byte)code)?.Name : null;
 
     /// <summary>The number to write for a field name, in whatever case it is given.</summary>
-    public static bool TryGetCode(string name, out int code) => Numbers.TryGetCode(name, out code);
+    public static bool TryGetCode(string name, out int code)
+    {
+        byte? number = MmsSchema.HeaderSets.Wsp.Find(name)?.Code;
+        code = number ?? 0;
+        return number is not null;
+    }
 }

@@ -1,25 +1,45 @@
+using MmsCodec.Schema;
+
 namespace MmsCodec;
 
-/// <summary>Which value syntax each assigned parameter has (WAP-230-WSP Appendix A, Table 38).</summary>
+/// <summary>Which value syntax each assigned parameter has, as the specs say (WAP-230-WSP Appendix A, Table 38).</summary>
 internal static class ContentParameterKinds
 {
-    public static ContentParameterKind Of(int? token)
+    private static readonly ContentParameterKind[] ByToken = Index();
+
+    public static ContentParameterKind Of(int? token) =>
+        token is int number && (uint)number < (uint)ByToken.Length ? ByToken[number] : ContentParameterKind.Untyped;
+
+    private static ContentParameterKind[] Index()
     {
-        return token switch
+        ContentParameterKind[] byToken = new ContentParameterKind[0x80];
+        Array.Fill(byToken, ContentParameterKind.Untyped);
+        foreach (ParameterDefinition parameter in MmsSchema.Values.ContentParameter.Parameters)
         {
-            0x00 => ContentParameterKind.QValue,
-            0x01 => ContentParameterKind.Charset,
-            0x02 => ContentParameterKind.Version,
-            0x03 or 0x16 => ContentParameterKind.Integer,
-            0x05 or 0x06 or (>= 0x0A and <= 0x0D) or 0x0F => ContentParameterKind.Text,
-            0x07 => ContentParameterKind.FieldName,
-            0x08 or 0x11 => ContentParameterKind.ShortInteger,
-            0x09 => ContentParameterKind.MediaType,
-            0x0E => ContentParameterKind.DeltaSeconds,
-            0x10 => ContentParameterKind.NoValue,
-            0x12 or (>= 0x17 and <= 0x1D) => ContentParameterKind.TextValue,
-            >= 0x13 and <= 0x15 => ContentParameterKind.Date,
-            _ => ContentParameterKind.Untyped,
-        };
+            byToken[parameter.Token] = Of(parameter.Value);
+        }
+
+        return byToken;
     }
+
+    private static ContentParameterKind Of(ValueDefinition value) => value switch
+    {
+        PrimitiveDefinition primitive => primitive.Primitive switch
+        {
+            WspPrimitive.QValue => ContentParameterKind.QValue,
+            WspPrimitive.Version => ContentParameterKind.Version,
+            WspPrimitive.Integer => ContentParameterKind.Integer,
+            WspPrimitive.TextString => ContentParameterKind.Text,
+            WspPrimitive.FieldName => ContentParameterKind.FieldName,
+            WspPrimitive.ShortInteger => ContentParameterKind.ShortInteger,
+            WspPrimitive.DeltaSeconds => ContentParameterKind.DeltaSeconds,
+            WspPrimitive.NoValue => ContentParameterKind.NoValue,
+            WspPrimitive.TextValue => ContentParameterKind.TextValue,
+            WspPrimitive.Date => ContentParameterKind.Date,
+            _ => ContentParameterKind.Untyped,
+        },
+        NumbersDefinition numbers when numbers == MmsSchema.Values.Charset => ContentParameterKind.Charset,
+        NumbersDefinition numbers when numbers == MmsSchema.Values.MediaType => ContentParameterKind.MediaType,
+        _ => ContentParameterKind.Untyped,
+    };
 }

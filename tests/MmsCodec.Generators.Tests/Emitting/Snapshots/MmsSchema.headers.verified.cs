@@ -3,6 +3,7 @@
 #nullable enable
 
 using System.Collections.Generic;
+using System.Threading;
 using MmsCodec.Schema;
 
 namespace MmsCodec;
@@ -13,101 +14,101 @@ public static partial class MmsSchema
     public static partial class HeaderDefinitions
     {
         /// <summary>X-Mms-Message-Type.</summary>
-        public static HeaderDefinition MessageType => field ??= new(
+        public static HeaderDefinition MessageType => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "X-Mms-Message-Type", 0x0C, PrimitiveDefinition.Of(WspPrimitive.Octet), HeaderOrder.First, new(1, 0),
             null,
-            "");
+            ""));
 
         /// <summary>X-Mms-Transaction-Id: The number of the journey.</summary>
-        public static HeaderDefinition TransactionId => field ??= new(
+        public static HeaderDefinition TransactionId => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "X-Mms-Transaction-Id", 0x18, PrimitiveDefinition.Of(WspPrimitive.TextString), HeaderOrder.Second, new(1, 0),
             null,
-            "The number of the journey.");
+            "The number of the journey."));
 
         /// <summary>X-Mms-MMS-Version.</summary>
-        public static HeaderDefinition Version => field ??= new(
+        public static HeaderDefinition Version => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "X-Mms-MMS-Version", 0x0D, PrimitiveDefinition.Of(WspPrimitive.Version), HeaderOrder.Third, new(1, 0),
             null,
-            "");
+            ""));
 
         /// <summary>Content-Type.</summary>
-        public static HeaderDefinition ContentType => field ??= new(
+        public static HeaderDefinition ContentType => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "Content-Type", 0x04, PrimitiveDefinition.Of(WspPrimitive.TextString), HeaderOrder.Last, new(1, 0),
             null,
-            "");
+            ""));
 
         /// <summary>X-Mms-Content-Location: Where it waits.</summary>
-        public static HeaderDefinition ContentLocation => field ??= new(
+        public static HeaderDefinition ContentLocation => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "X-Mms-Content-Location", 0x03, PrimitiveDefinition.Of(WspPrimitive.Uri), HeaderOrder.Any, new(1, 0),
             null,
-            "Where it waits.");
+            "Where it waits."));
 
         /// <summary>X-Mms-Colour. (OMA-TS-MMS_ENC-V1_3 §7.3.54)</summary>
-        public static HeaderDefinition Colour => field ??= new(
+        public static HeaderDefinition Colour => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "X-Mms-Colour", 0x20, Values.Colour, HeaderOrder.Any, new(1, 0),
             "OMA-TS-MMS_ENC-V1_3 §7.3.54",
-            "");
+            ""));
 
         /// <summary>X-Mms-Kind.</summary>
-        public static HeaderDefinition Kind => field ??= new(
+        public static HeaderDefinition Kind => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "X-Mms-Kind", 0x21, Values.Kind, HeaderOrder.Any, new(1, 0),
             null,
-            "");
+            ""));
 
         /// <summary>X-Mms-Stop.</summary>
-        public static HeaderDefinition Stop => field ??= new(
+        public static HeaderDefinition Stop => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "X-Mms-Stop", 0x22, Values.StopValue, HeaderOrder.Any, new(1, 0),
             null,
-            "");
+            ""));
 
         /// <summary>X-Mms-Driver.</summary>
-        public static HeaderDefinition Driver => field ??= new(
+        public static HeaderDefinition Driver => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "X-Mms-Driver", 0x23, Values.DriverValue, HeaderOrder.Any, new(1, 0),
             null,
-            "");
+            ""));
 
         /// <summary>X-Mms-Seats.</summary>
-        public static HeaderDefinition Seats => field ??= new(
+        public static HeaderDefinition Seats => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "X-Mms-Seats", 0x24, Values.SeatsValue, HeaderOrder.Any, new(1, 1),
             null,
-            "");
+            ""));
 
         /// <summary>X-Mms-Advert.</summary>
-        public static HeaderDefinition Advert => field ??= new(
+        public static HeaderDefinition Advert => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "X-Mms-Advert", 0x25, Values.AdvertValue, HeaderOrder.Any, new(1, 1),
             null,
-            "");
+            ""));
 
         /// <summary>X-Mms-Passenger.</summary>
-        public static HeaderDefinition Passenger => field ??= new(
+        public static HeaderDefinition Passenger => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "X-Mms-Passenger", 0x26, PrimitiveDefinition.Of(WspPrimitive.EncodedString), HeaderOrder.Any, new(1, 0),
             null,
-            "");
+            ""));
 
         /// <summary>X-Mms-Full.</summary>
-        public static HeaderDefinition Full => field ??= new(
+        public static HeaderDefinition Full => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "X-Mms-Full", 0x27, Values.YesNo, HeaderOrder.Any, new(1, 0),
             null,
-            "");
+            ""));
 
         /// <summary>X-Acme-Note: A note, by name.</summary>
-        public static HeaderDefinition XAcmeNote => field ??= new(
+        public static HeaderDefinition XAcmeNote => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "X-Acme-Note", null, PrimitiveDefinition.Of(WspPrimitive.TextString), HeaderOrder.Any, new(1, 0),
             null,
-            "A note, by name.");
+            "A note, by name."));
     }
 
     /// <summary>Field names that share a code space.</summary>
     public static partial class HeaderSets
     {
         /// <summary>The headers of a stop.</summary>
-        public static HeaderSetDefinition Stop => field ??= new(
+        public static HeaderSetDefinition Stop => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "stop",
             [
                 new(
                     "Shelter", 0x01, Values.Line, HeaderOrder.Any, new(1, 0),
                     null,
                     ""),
-            ]);
+            ]));
     }
 }

@@ -3,6 +3,7 @@
 #nullable enable
 
 using System.Collections.Generic;
+using System.Threading;
 using MmsCodec.Schema;
 
 namespace MmsCodec;
@@ -13,7 +14,7 @@ public static partial class MmsSchema
     public static partial class PduDefinitions
     {
         /// <summary>M-Arrival.ind: A bus arrives. (OMA-TS-MMS_ENC-V1_3 §6.2)</summary>
-        public static PduDefinition ArrivalInd => field ??= new(
+        public static PduDefinition ArrivalInd => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "M-Arrival.ind", "m-arrival-ind", 200, PduDirection.RelayToClient,
             "MM1_arrival.REQ", null, new(1, 0),
             "OMA-TS-MMS_ENC-V1_3 §6.2",
@@ -34,6 +35,6 @@ public static partial class MmsSchema
                 new(HeaderDefinitions.ContentType, Presence.Mandatory, false, new(1, 0), PrimitiveDefinition.Of(WspPrimitive.TextString), []),
             ],
             [["X-Mms-Passenger", "X-Mms-Advert"]],
-            Presence.Mandatory);
+            Presence.Mandatory));
     }
 }

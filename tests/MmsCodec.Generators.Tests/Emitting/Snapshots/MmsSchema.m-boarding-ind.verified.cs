@@ -3,6 +3,7 @@
 #nullable enable
 
 using System.Collections.Generic;
+using System.Threading;
 using MmsCodec.Schema;
 
 namespace MmsCodec;
@@ -13,7 +14,7 @@ public static partial class MmsSchema
     public static partial class PduDefinitions
     {
         /// <summary>M-Boarding.ind: Answers M-Arrival.ind.</summary>
-        public static PduDefinition BoardingInd => field ??= new(
+        public static PduDefinition BoardingInd => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "M-Boarding.ind", "m-boarding-ind", 201, PduDirection.ClientToRelay,
             null, "M-Arrival.ind", new(1, 1),
             null,
@@ -26,6 +27,6 @@ public static partial class MmsSchema
                 new(HeaderDefinitions.Passenger, Presence.Mandatory, true, new(1, 1), PrimitiveDefinition.Of(WspPrimitive.EncodedString), []),
             ],
             [],
-            null);
+            null));
     }
 }

@@ -3,6 +3,7 @@
 #nullable enable
 
 using System.Collections.Generic;
+using System.Threading;
 using MmsCodec.Schema;
 
 namespace MmsCodec;
@@ -13,7 +14,7 @@ public static partial class MmsSchema
     public static partial class Values
     {
         /// <summary>YesNo.</summary>
-        public static EnumDefinition YesNo => field ??= new(
+        public static EnumDefinition YesNo => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "YesNo",
             [
                 new(128, "Yes", "yes"),
@@ -21,10 +22,10 @@ public static partial class MmsSchema
             ],
             [],
             null,
-            true);
+            true));
 
         /// <summary>The colour of a bus. (OMA-TS-MMS_ENC-V1_3 §7.3.54)</summary>
-        public static EnumDefinition Colour => field ??= new(
+        public static EnumDefinition Colour => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "Colour",
             [
                 new(128, "Red", "red"),
@@ -33,55 +34,55 @@ public static partial class MmsSchema
             ],
             [new(193, 223, 192)],
             null,
-            false);
+            false));
 
         /// <summary>The kind of a bus, or a text.</summary>
-        public static EnumDefinition Kind => field ??= new(
+        public static EnumDefinition Kind => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "Kind",
             [
                 new(128, "Plain", "plain"),
             ],
             [],
             WspPrimitive.TokenText,
-            false);
+            false));
 
         /// <summary>The lines.</summary>
-        public static NumbersDefinition Line => field ??= new(
+        public static NumbersDefinition Line => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "Line",
             [
                 new(1, "Harbour"),
             ],
-            WspPrimitive.TextString, "number", "line");
+            WspPrimitive.TextString, "number", "line"));
 
         /// <summary>What may be added.</summary>
-        public static ParametersDefinition Extra => field ??= new(
+        public static ParametersDefinition Extra => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "Extra",
             [
                 new(0x02, "note", PrimitiveDefinition.Of(WspPrimitive.TextString)),
-            ]);
+            ]));
 
         /// <summary>Where it stops.</summary>
-        public static CompositeDefinition StopValue => field ??= new(
+        public static CompositeDefinition StopValue => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "StopValue",
             new ValueLengthLayout(
                 new ChoiceLayout("mode",
                     new LayoutCase(128, "at",
                         new MemberLayout("epoch", PrimitiveDefinition.Of(WspPrimitive.Date))),
                     new LayoutCase(129, "never",
-                        new SequenceLayout()))));
+                        new SequenceLayout())))));
 
         /// <summary>Who drives.</summary>
-        public static CompositeDefinition DriverValue => field ??= new(
+        public static CompositeDefinition DriverValue => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "DriverValue",
             new ValueLengthLayout(
                 new ChoiceLayout("token",
                     new LayoutCase(128, "named",
                         new MemberLayout("name", PrimitiveDefinition.Of(WspPrimitive.EncodedString))),
                     new LayoutCase(129, "hidden",
-                        new SequenceLayout()))));
+                        new SequenceLayout())))));
 
         /// <summary>How many seats.</summary>
-        public static CompositeDefinition SeatsValue => field ??= new(
+        public static CompositeDefinition SeatsValue => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "SeatsValue",
             new ValueLengthLayout(
                 new SequenceLayout(
@@ -90,23 +91,23 @@ public static partial class MmsSchema
                             new SequenceLayout()),
                         new LayoutCase(129, "rows",
                             new SequenceLayout())),
-                    new MemberLayout("value", PrimitiveDefinition.Of(WspPrimitive.Integer)))));
+                    new MemberLayout("value", PrimitiveDefinition.Of(WspPrimitive.Integer))))));
 
         /// <summary>An advertisement.</summary>
-        public static CompositeDefinition AdvertValue => field ??= new(
+        public static CompositeDefinition AdvertValue => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "AdvertValue",
             new ValueLengthLayout(
                 new SequenceLayout(
                     new MemberLayout("reference", PrimitiveDefinition.Of(WspPrimitive.TextString)),
-                    new ListLayout("extras", Values.Extra))), isHex: true);
+                    new ListLayout("extras", Values.Extra))), isHex: true));
 
         /// <summary>A line by number or name; for tools alone.</summary>
-        public static CompositeDefinition RouteValue => field ??= new(
+        public static CompositeDefinition RouteValue => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "RouteValue",
             new FormsLayout("form",
                 new LayoutForm("named", 32, 127,
                     new MemberLayout("line", Values.Line)),
                 new LayoutForm("numbered", 0, 255,
-                    new MemberLayout("line", Values.Line))));
+                    new MemberLayout("line", Values.Line)))));
     }
 }

@@ -5,6 +5,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using MmsCodec.Schema;
 
 namespace MmsCodec;
@@ -13,14 +14,14 @@ namespace MmsCodec;
 public static partial class MmsSchema
 {
     /// <summary>All PDUs, by message type.</summary>
-    public static IReadOnlyList<PduDefinition> Pdus => field ??=
+    public static IReadOnlyList<PduDefinition> Pdus => LazyInitializer.EnsureInitialized<IReadOnlyList<PduDefinition>>(ref field, static () =>
     [
         PduDefinitions.ArrivalInd,
         PduDefinitions.BoardingInd,
-    ];
+    ]);
 
     /// <summary>All headers, by assigned number.</summary>
-    public static HeaderSetDefinition Headers => field ??= new("mms",
+    public static HeaderSetDefinition Headers => LazyInitializer.EnsureInitialized(ref field, static () => new("mms",
     [
         HeaderDefinitions.ContentLocation,
         HeaderDefinitions.ContentType,
@@ -36,7 +37,7 @@ public static partial class MmsSchema
         HeaderDefinitions.Passenger,
         HeaderDefinitions.Full,
         HeaderDefinitions.XAcmeNote,
-    ]);
+    ]));
 
     /// <summary>The PDU with this message type, or null.</summary>
     public static PduDefinition? FindPdu(byte type) => Pdus.FirstOrDefault(p => p.Type == type);
