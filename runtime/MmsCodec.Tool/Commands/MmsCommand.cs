@@ -18,6 +18,8 @@ internal static class MmsCommand
             DecodeCommand.Create(console),
             EncodeCommand.Create(console),
             InspectCommand.Create(console),
+            CheckCommand.Create(console),
+            TableCommand.Create(console),
             DemoCommand.Create(console),
         };
 

@@ -34,7 +34,7 @@ internal sealed class BodyCheck(ReadOnlyMemory<byte> input, FindingList findings
 
         if (body.Trailing is OctetsNode trailing)
         {
-            findings.Add(MmsFindingCode.TrailingOctets, trailing.Offset, $"{trailing.Octets.Length} octets follow the last part.", "WAP-230-WSP §8.5");
+            findings.Add(MmsFindingCode.TrailingOctets, trailing.Offset, $"{subject} goes on after its last part, for {Shown.Octets(trailing.Octets.Length)}.", "WAP-230-WSP §8.5");
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class BodyCheck(ReadOnlyMemory<byte> input, FindingList findings
     {
         if (entry.HeadersLength == 0)
         {
-            findings.Add(MmsFindingCode.PartWithoutContentType, entry.Offset, $"The {name} has no headers: it must say its type.");
+            findings.Add(MmsFindingCode.PartWithoutContentType, entry.Offset, $"The headers of {name} are missing: it must say its type.");
         }
 
         _fields.Check(part.Fields, name);
@@ -78,7 +78,7 @@ internal sealed class BodyCheck(ReadOnlyMemory<byte> input, FindingList findings
         findings.Add(
             isDeep ? MmsFindingCode.NestedTooDeep : MmsFindingCode.MalformedPart,
             fault.Offset,
-            isDeep ? $"The {name} lies deeper than multiparts are followed." : $"The {name} cannot be followed: {FaultWords.Of(fault.Code)}.");
+            isDeep ? $"The multipart in {name} lies deeper than multiparts are followed." : $"The multipart in {name} cannot be followed: {FaultWords.Of(fault.Code)}.");
     }
 
     // The descriptions in an MMBox's answer are PDUs of their own.

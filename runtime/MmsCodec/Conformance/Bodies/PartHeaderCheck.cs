@@ -29,7 +29,7 @@ internal static class PartHeaderCheck
             else if (header.Name.Equals(TransferEncoding, StringComparison.OrdinalIgnoreCase) && !value.Equals("binary", StringComparison.OrdinalIgnoreCase))
             {
                 // At the part: it is its data that readers take for encoded, or not.
-                findings.Add(MmsFindingCode.TransferEncodedPart, entry.Offset, place, $"The {name} says that its data is encoded as {Shown.Text(value)}: readers of multiparts, which are binary, take it as it is.");
+                findings.Add(MmsFindingCode.TransferEncodedPart, entry.Offset, place, $"The data of {name} is said to be encoded as {Shown.Text(value)}: readers of multiparts, which are binary, take it as it is.");
             }
         }
     }

@@ -8,6 +8,9 @@ internal static class Shown
 {
     private const int Longest = 60;
 
+    /// <summary>A count of octets.</summary>
+    public static string Octets(int count) => count == 1 ? "1 octet" : string.Create(CultureInfo.InvariantCulture, $"{count} octets");
+
     /// <summary>Text in quotation marks.</summary>
     public static string Text(string text) => $"'{Name(text)}'";
 

@@ -38,7 +38,7 @@ internal sealed class StructureCheck(MmsDocument document, PduDefinition pdu, Mm
 
         if (document.Trailing is OctetsNode trailing)
         {
-            findings.Add(MmsFindingCode.TrailingOctets, trailing.Offset, $"{trailing.Octets.Length} octets follow the last header of {pdu.Name}.", pdu.Clause);
+            findings.Add(MmsFindingCode.TrailingOctets, trailing.Offset, $"{pdu.Name} goes on after its last header, for {Shown.Octets(trailing.Octets.Length)}.", pdu.Clause);
         }
     }
 
