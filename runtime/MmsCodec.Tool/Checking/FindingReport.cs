@@ -45,14 +45,6 @@ internal sealed class FindingReport(ITextSink sink)
         bool isViolation = finding.Severity == MmsFindingSeverity.Violation;
         _violations += isViolation ? 1 : 0;
         _advice += isViolation ? 0 : 1;
-        sink.Write(string.Create(CultureInfo.InvariantCulture, $"{file}:{finding.Offset}: "), TextKind.Plain);
-        sink.Write(isViolation ? "violation" : "advice", isViolation ? TextKind.Fault : TextKind.Name);
-        sink.Write($" {finding.Code}: {finding.Message}", TextKind.Plain);
-        if (finding.Clause is not null)
-        {
-            sink.Write($" ({finding.Clause})", TextKind.Offset);
-        }
-
-        sink.EndLine();
+        FindingLine.Write(sink, string.Create(CultureInfo.InvariantCulture, $"{file}:{finding.Offset}: "), finding);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MmsCodec.Inspection;
+using MmsCodec.Tool.Checking;
 using MmsCodec.Tool.Listing;
 
 namespace MmsCodec.Tool.Commands;
@@ -13,18 +14,24 @@ internal static class InspectCommand
         Option<WireKind?> kind = FileArguments.As();
         Command command = new(
             "inspect",
-            "Shows the octets of files beside what they mean: offset, octets, header, value; pushes, PDUs and parts in layers.")
+            "Shows the octets of files beside what they mean: offset, octets, header, value; pushes, PDUs and parts in layers; then what departs from the standard.")
         {
             files, kind,
         };
         command.SetAction((parsed, cancellation) =>
         {
-            OctetsListing listing = new(Sinks.Of(console));
+            ITextSink sink = Sinks.Of(console);
+            OctetsListing listing = new(sink);
+            FindingListing findings = new(sink);
             return FileRun.ForEachAsync(
                 parsed.GetRequiredValue(files),
                 parsed.GetValue(kind),
                 console,
-                file => listing.Write($"{SafeText.Of(file.Name)}, {file.Octets.Length} octets", Annotator.Annotate(file)),
+                file =>
+                {
+                    listing.Write($"{SafeText.Of(file.Name)}, {file.Octets.Length} octets", Annotator.Annotate(file));
+                    findings.Write(file);
+                },
                 cancellation);
         });
         return command;
