@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using MmsCodec.Schema;
 using MmsCodec.Tool.Listing;
 using MmsCodec.Tool.Tables;
@@ -32,7 +33,7 @@ internal static class TableCommand
         command.Validators.Add(result =>
         {
             string[] names = result.GetValue(pdus) ?? [];
-            string? set = result.GetValue(tokens);
+            string? set = result.GetResult(tokens) is { Tokens: [Token token] } ? token.Value : null;
             int asked = (names.Length > 0 ? 1 : 0) + (result.GetValue(headers) ? 1 : 0) + (set is null ? 0 : 1);
             if (asked > 1)
             {

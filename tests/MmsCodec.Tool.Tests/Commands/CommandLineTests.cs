@@ -51,6 +51,14 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("decode")]
     [InlineData("encode")]
     [InlineData("inspect")]
+    [InlineData("check")]
+    [InlineData("check", "--jason", "x")]
+    [InlineData("check", "-", "-")]
+    [InlineData("table", "M-Nothing.ind")]
+    [InlineData("table", "--tokens", "Nothing")]
+    [InlineData("table", "--tokens")]
+    [InlineData("table", "--headers", "--tokens", "MmsStatus")]
+    [InlineData("table", "M-Send.req", "--headers")]
     [InlineData("decode", "--jason", "x")]
     [InlineData("encode", "--jason", "x")]
     [InlineData("decode", "--as", "mms", "x")]
@@ -73,6 +81,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("decode", "--help")]
     [InlineData("encode", "--help")]
     [InlineData("inspect", "--help")]
+    [InlineData("check", "--help")]
+    [InlineData("table", "--help")]
     [InlineData("--version")]
     public void HelpEndsWith0(params string[] arguments)
     {
