@@ -20,7 +20,7 @@ internal sealed class AssignedNumberShape(NumbersDefinition definition, Place pl
             WriteCode(json, code, value);
         }
 
-        json.WriteString(_keys.Name, NameOf(value));
+        json.WriteText(_keys.Name, NameOf(value));
     }
 
     public override NodeValue Read(JsonNode node) => ReadNamed(node, _keys.Name);
@@ -33,7 +33,7 @@ internal sealed class AssignedNumberShape(NumbersDefinition definition, Place pl
             return;
         }
 
-        json.WriteString(key, NameOf(value));
+        json.WriteText(key, NameOf(value));
         if (_keys.Code is string code)
         {
             WriteCode(json, code, value);

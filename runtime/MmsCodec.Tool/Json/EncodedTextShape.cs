@@ -21,13 +21,13 @@ internal sealed class EncodedTextShape : ObjectShape
         {
             json.WriteNumber(Charset, charset);
             json.WriteString(CharsetName, MmsCharsets.NameOf(charset));
-            json.WriteString(Text, text.ToString());
-            json.WriteString(TextHex, Convert.ToHexStringLower(text.Octets.Span));
+            json.WriteText(Text, text.ToString());
+            json.WriteHex(TextHex, text.Octets);
         }
         else
         {
             json.WriteNull(Charset);
-            json.WriteString(Text, text.ToString());
+            json.WriteText(Text, text.ToString());
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class ExactOctets(
         using JsonDocument written = Keys(value, octets);
         if (!ComesBack(written, octets.Span))
         {
-            json.WriteString(WireHex, Convert.ToHexStringLower(octets.Span));
+            json.WriteHex(WireHex, octets);
         }
     }
 

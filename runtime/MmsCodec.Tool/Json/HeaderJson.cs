@@ -66,7 +66,7 @@ internal sealed class HeaderJson(HeaderSetDefinition set, Place place)
 
     private void Write(Utf8JsonWriter json, HeaderNode header)
     {
-        json.WriteString(Name, header.Name);
+        json.WriteText(Name, header.Name);
         json.WriteString(Code, header.Code is byte code ? string.Create(CultureInfo.InvariantCulture, $"0x{code:x2}") : null);
         if (header.CodePage != HeaderSyntax.DefaultCodePage)
         {
@@ -75,7 +75,7 @@ internal sealed class HeaderJson(HeaderSetDefinition set, Place place)
 
         json.WriteNumber(Offset, header.Offset);
         json.WriteNumber(Length, header.Length);
-        json.WriteString(ValueHex, Convert.ToHexStringLower(header.Octets.Span));
+        json.WriteHex(ValueHex, header.Octets);
         ValueOf(header).Write(json, header.Value, header.Octets);
         FaultJson.WriteMember(json, FaultJson.Fault, header.Fault);
     }

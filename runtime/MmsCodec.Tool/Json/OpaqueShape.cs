@@ -14,7 +14,7 @@ internal sealed class OpaqueShape : ObjectShape
     public static bool IsOne(JsonNode node) => node.IsObject && node.Element.TryGetProperty(Hex, out _);
 
     public override void WriteKeys(Utf8JsonWriter json, NodeValue value) =>
-        json.WriteString(Hex, Convert.ToHexStringLower(Inside(((OpaqueValue)value).Octets.Span)));
+        json.WriteHex(Hex, Inside(((OpaqueValue)value).Octets));
 
     public override NodeValue Read(JsonNode node)
     {
@@ -26,9 +26,9 @@ internal sealed class OpaqueShape : ObjectShape
         return new OpaqueValue(octets);
     }
 
-    private static ReadOnlySpan<byte> Inside(ReadOnlySpan<byte> octets)
+    private static ReadOnlyMemory<byte> Inside(ReadOnlyMemory<byte> octets)
     {
-        WspReader reader = new(octets);
-        return reader.TryReadValueLength(out int length) && length == reader.Remaining ? reader.Unread : octets;
+        WspReader reader = new(octets.Span);
+        return reader.TryReadValueLength(out int length) && length == reader.Remaining ? octets[reader.Position..] : octets;
     }
 }

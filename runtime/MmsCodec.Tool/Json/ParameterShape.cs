@@ -17,7 +17,7 @@ internal sealed class ParameterShape(ParametersDefinition definition) : ObjectSh
     {
         ParameterValue parameter = (ParameterValue)value;
         json.WriteString(Token, parameter.Token is byte token ? string.Create(CultureInfo.InvariantCulture, $"0x{token:x2}") : null);
-        json.WriteString(Name, parameter.Name);
+        json.WriteText(Name, parameter.Name);
         ValueShapes.WriteMember(json, Value, parameter.Content, Place.Parameter);
     }
 

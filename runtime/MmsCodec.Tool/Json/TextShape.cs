@@ -13,7 +13,7 @@ internal sealed class TextShape : ValueShape
     {
         if (value is TextValue text)
         {
-            json.WriteStringValue(text.ToString());
+            json.WriteText(text.ToString());
         }
         else
         {

@@ -24,7 +24,7 @@ internal sealed class TokenShape(EnumDefinition definition) : ObjectShape
         else
         {
             json.WriteNull(Octet);
-            json.WriteString(Name, ((TextValue)value).ToString());
+            json.WriteText(Name, ((TextValue)value).ToString());
             json.WriteBoolean(IsText, true);
         }
     }
