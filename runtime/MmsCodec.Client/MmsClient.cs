@@ -54,17 +54,19 @@ public sealed class MmsClient
     /// <param name="receiver">Where pushes arrive; not disposed of.</param>
     /// <param name="cancellationToken">Says to stop. Requests under way and prompts are cut off; their transactions stay as they are kept.</param>
     /// <returns>When the client has stopped.</returns>
+    /// <exception cref="System.Net.Sockets.SocketException">The receiver's socket failed.</exception>
     public async Task RunAsync(PushReceiver receiver, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(receiver);
 
         ConcurrentDictionary<Task, byte> running = new();
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
             while (true)
             {
                 PushDatagram datagram = await receiver.ReceiveAsync(cancellationToken).ConfigureAwait(false);
-                Track(HandleReportingAsync(datagram, cancellationToken), running);
+                Track(HandleReportingAsync(datagram, ending.Token), running);
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -73,6 +75,7 @@ public sealed class MmsClient
         }
         finally
         {
+            await ending.CancelAsync().ConfigureAwait(false);
             await Task.WhenAll(running.Keys).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

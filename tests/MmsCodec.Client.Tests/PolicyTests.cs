@@ -89,6 +89,28 @@ public sealed class PolicyTests
     }
 
     [Fact(Timeout = Timeout)]
+    public async Task Response_that_failed_is_sent_again_when_the_relay_repeats_the_notification()
+    {
+        bool isBusy = true;
+        await using ScriptedRelay relay = await ScriptedRelay.StartAsync(context =>
+        {
+            context.Response.StatusCode = isBusy ? 503 : 200;
+            return Task.CompletedTask;
+        });
+        using ClientUnderTest under = new(new MmsClientOptions(), Prompt.Answering(UserAnswer.Defer));
+        NotificationInd notification = Samples.Notification(relay.MessageLocation);
+
+        await under.HandleAsync(notification);
+        isBusy = false;
+        await under.HandleAsync(notification);
+        await under.HandleAsync(notification);
+
+        Assert.Equal([false, true], under.Log.Steps.OfType<ResponseDone>().Select(step => step.Outcome.IsDelivered));
+        Assert.Equal(2, relay.Requests.Count);
+        Assert.Equal(1, under.Prompt.Asked);
+    }
+
+    [Fact(Timeout = Timeout)]
     public async Task Same_transaction_id_at_two_relays_is_two_transactions()
     {
         await using InMemoryRelay home = await InMemoryRelay.StartAsync("home", TestContext.Current.CancellationToken);
@@ -113,8 +135,8 @@ public sealed class PolicyTests
         TaskCompletionSource release = new();
         await using ScriptedRelay relay = await ScriptedRelay.StartAsync(context =>
         {
-            arrived.TrySetResult();
-            return release.Task.WaitAsync(context.RequestAborted);
+            bool isFirst = arrived.TrySetResult();
+            return isFirst ? release.Task.WaitAsync(context.RequestAborted) : Task.CompletedTask;
         });
         using ClientUnderTest under = new(new MmsClientOptions(), Prompt.Answering(UserAnswer.Defer));
         Task handled = under.HandleAsync(Samples.Notification(relay.MessageLocation));
@@ -123,11 +145,12 @@ public sealed class PolicyTests
 
         // Deferred is still on its way when the user decides.
         Task<bool> answered = under.Client.AnswerAsync(key, UserAnswer.Reject, TestContext.Current.CancellationToken);
-        int sentMeanwhile = relay.Requests.Count;
+        await Task.WhenAny(answered, Task.Delay(250, TestContext.Current.CancellationToken));
+        Assert.False(answered.IsCompleted);
+        Assert.Single(relay.Requests);
         release.SetResult();
         await Task.WhenAll(handled, answered);
 
-        Assert.Equal(1, sentMeanwhile);
         Assert.Equal(
             [ResponseKind.Deferred, ResponseKind.Rejected],
             under.Log.Steps.OfType<ResponseDone>().Select(step => step.Response.Response));

@@ -102,18 +102,20 @@ public sealed class MalformedRequestTests
         Assert.Equal(415, status);
     }
 
-    [Fact(Timeout = Timeout)]
-    public async Task Request_that_is_too_long_is_refused()
+    [Theory(Timeout = Timeout)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Request_that_is_too_long_is_refused(bool isChunked)
     {
-        (int status, _) = await PostAsync(new byte[(4 * 1024 * 1024) + 1]);
+        (int status, _) = await PostAsync(new byte[(4 * 1024 * 1024) + 1], isChunked);
 
         Assert.Equal(413, status);
     }
 
-    private static async Task<(int Status, byte[] Body)> PostAsync(byte[] octets)
+    private static async Task<(int Status, byte[] Body)> PostAsync(byte[] octets, bool isChunked = false)
     {
         await using InMemoryRelay relay = await InMemoryRelay.StartAsync("relay", TestContext.Current.CancellationToken);
-        (int Status, byte[] Body) answer = await TestClient.PostAsync(relay.Address, octets);
+        (int Status, byte[] Body) answer = await TestClient.PostAsync(relay.Address, octets, isChunked: isChunked);
 
         // Malformed as it is, it is recorded.
         Assert.Equal(answer.Status, Assert.Single(relay.Requests).Status);

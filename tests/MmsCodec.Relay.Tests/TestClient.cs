@@ -8,11 +8,12 @@ internal static class TestClient
     private static readonly HttpClient Http = new();
 
     public static async Task<(int Status, byte[] Body)> PostAsync(
-        Uri address, byte[] octets, string mediaType = "application/vnd.wap.mms-message")
+        Uri address, byte[] octets, string mediaType = "application/vnd.wap.mms-message", bool isChunked = false)
     {
-        using ByteArrayContent content = new(octets);
-        content.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
-        using HttpResponseMessage answer = await Http.PostAsync(address, content, TestContext.Current.CancellationToken);
+        using HttpRequestMessage request = new(HttpMethod.Post, address) { Content = new ByteArrayContent(octets) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
+        request.Headers.TransferEncodingChunked = isChunked;
+        using HttpResponseMessage answer = await Http.SendAsync(request, TestContext.Current.CancellationToken);
         return await ReadAsync(answer);
     }
 

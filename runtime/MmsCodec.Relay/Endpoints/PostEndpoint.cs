@@ -39,7 +39,9 @@ internal sealed class PostEndpoint(IMmsRelayHandler handler, MmsRelayEndpointOpt
         }
 
         PipeReader body = request.BodyReader;
-        ReadResult read = await body.ReadAtLeastAsync(options.MaxRequestLength + 1, request.HttpContext.RequestAborted).ConfigureAwait(false);
+        ReadResult read = await body
+            .ReadAtLeastAsync((int)Math.Min(options.MaxRequestLength + 1L, int.MaxValue), request.HttpContext.RequestAborted)
+            .ConfigureAwait(false);
         byte[]? octets = read.Buffer.Length > options.MaxRequestLength ? null : read.Buffer.ToArray();
         body.AdvanceTo(read.Buffer.End);
         return octets;

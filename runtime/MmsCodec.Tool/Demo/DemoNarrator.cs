@@ -40,13 +40,13 @@ internal sealed class DemoNarrator(IAnsiConsole screen, DemoRelays relays) : ICl
                 Say(notification, $"M-Retrieve.conf {message.TransactionId}, {message.Body.Length} octets, retrieved from {notification.Relay.RetrievalAddress}");
                 break;
             case RetrievalDone(var notification, var outcome):
-                Say(notification, $"nothing retrieved: {outcome}");
+                Say(notification, $"nothing retrieved: {DemoWords.Of(outcome)}");
                 break;
             case UserReplied(var notification, var answer):
                 Say(notification, $"user: {DemoWords.Of(answer)}");
                 break;
             case ResponseDone(var response, var outcome):
-                string fate = outcome.Failure is { } failure ? $"not delivered: {failure}" : "delivered";
+                string fate = outcome.Failure is { } failure ? $"not delivered: {DemoWords.Of(failure)}" : "delivered";
                 Say(response.Notification, $"{DemoWords.Of(response.ToPdu())} {response.TransactionId} to {response.Address}: {fate}");
                 break;
             default:
