@@ -27,7 +27,7 @@ internal static class EncoderEmitter
         writer.Summary("Writes " + Docs.Of(pdu.Name, pdu.Doc), pdu.Citation);
         writer.Remarks(
             "Mandatory headers are arguments of the constructor, so that none can be forgotten. Headers are written in the order of the standard's table. "
-            + "Nothing is allocated; what would make a malformed PDU is refused with an <see cref=\"ArgumentException\"/> before anything is written.");
+            + "Nothing is allocated; what would make a malformed PDU is refused with an <see cref=\"ArgumentException\"/>.");
         foreach (string attribute in pdu.TypeAttributes(isEncoder: true))
         {
             writer.Line(attribute);
@@ -240,11 +240,13 @@ internal static class EncoderEmitter
         writer.Open("private readonly void RequireConformant()");
         foreach (FieldModel field in fields)
         {
-            foreach ((string condition, string message) in Refusals(pdu, field))
-            {
-                writer.Open($"if ({condition})");
-                writer.Line($"throw new ArgumentException({Identifiers.Literal(message)});").Close().Line();
-            }
+            WriteRequirePresence(writer, pdu, field);
+            WriteRequireAllowed(writer, pdu, field);
+        }
+
+        if (pdu.Body is not null && fields.FirstOrDefault(PduFields.IsContentType) is FieldModel { Presence: not Presence.Mandatory } contentType)
+        {
+            WriteRefusal(writer, $"!Body.IsEmpty && !{contentType.Header.ClrName}.HasValue", $"A body of {pdu.Name} needs Content-Type.");
         }
 
         foreach (EquatableArray<string> group in pdu.AtLeastOneOf)
@@ -253,51 +255,64 @@ internal static class EncoderEmitter
                 .Select(name => fields.FirstOrDefault(f => f.Header.Name == name))
                 .Where(f => f is not null)
                 .Select(f => f!.Repeats ? $"{f.Header.ClrName}.IsEmpty" : $"!{f.Header.ClrName}.HasValue");
-            writer.Open($"if ({string.Join(" && ", empty)})");
-            writer.Line($"throw new ArgumentException({Identifiers.Literal($"{pdu.Name} needs at least one of {string.Join(", ", group)}.")});").Close().Line();
+            WriteRefusal(writer, string.Join(" && ", empty), $"{pdu.Name} needs at least one of {string.Join(", ", group)}.");
         }
 
+        writer.Line($"MmsOtherHeader.RequireForeign(OtherHeaders, {pdu.ClrName}View.Table);");
         writer.Close();
     }
 
-    private static IEnumerable<(string Condition, string Message)> Refusals(PduModel pdu, FieldModel field)
+    private static void WriteRequirePresence(SourceWriter writer, PduModel pdu, FieldModel field)
     {
-        ValueShape shape = ValueShape.Of(field.Value);
+        if (field.Presence != Presence.Mandatory || !(field.Repeats || ValueShape.Of(field.Value).IsInputRef))
+        {
+            return;
+        }
+
         string name = field.Header.ClrName;
-        string value = field.Presence == Presence.Mandatory ? name : name + ".GetValueOrDefault()";
-        if (field.Presence == Presence.Mandatory && !field.Repeats && shape.IsInputRef)
+        WriteRefusal(writer, field.Repeats ? $"{name}.IsEmpty" : $"!{name}.HasValue", $"{pdu.Name} needs {field.Header.Name}.");
+    }
+
+    private static void WriteRequireAllowed(SourceWriter writer, PduModel pdu, FieldModel field)
+    {
+        string name = field.Header.ClrName;
+        string value = field.Repeats ? "value" : field.Presence == Presence.Mandatory ? name : name + ".GetValueOrDefault()";
+        if (NotAllowed(field, value) is not string condition)
         {
-            yield return ($"!{name}.HasValue", $"{pdu.Name} needs {field.Header.Name}.");
+            return;
         }
 
-        if (field.Presence == Presence.Mandatory && field.Repeats)
+        string message = field.Allowed.Count > 0
+            ? $"{field.Header.Name} of {pdu.Name} may only be {string.Join(", ", field.Allowed)}."
+            : $"{field.Header.Name} of {pdu.Name} is no token of the standard.";
+        if (field.Repeats)
         {
-            yield return ($"{name}.IsEmpty", $"{pdu.Name} needs {field.Header.Name}.");
+            writer.Open($"foreach ({ValueShape.Of(field.Value).Owned} value in {name})");
+            WriteRefusal(writer, condition, message);
+            writer.Close().Line();
         }
-
-        if (field.Repeats || field.Value.ClrName == "bool")
+        else
         {
-            yield break;
-        }
-
-        string present = field.Presence == Presence.Mandatory ? "" : $"{name} is not null && ";
-        if (field.Value.Kind == ValueKind.Enum && field.Value.Extension is null)
-        {
-            string condition = field.AllowedClrNames.Count > 0
-                ? $"{value} is not {AnyOf(EnumName(field), field.AllowedClrNames)}"
-                : $"!{value}.IsDefined()";
-            string message = field.Allowed.Count > 0
-                ? $"{field.Header.Name} of {pdu.Name} may only be {string.Join(", ", field.Allowed)}."
-                : $"{field.Header.Name} of {pdu.Name} is no token of the standard.";
-            yield return (present + condition, message);
-        }
-        else if (field.Value.Kind == ValueKind.Type && field.AllowedClrNames.Count > 0)
-        {
-            string choice = ValueShape.BaseName(field.Value.ClrName) + field.AllowedChoice;
-            string condition = $"{value}.{field.AllowedChoice} is not {AnyOf(choice, field.AllowedClrNames)}";
-            yield return (present + condition, $"{field.Header.Name} of {pdu.Name} may only be {string.Join(", ", field.Allowed)}.");
+            WriteRefusal(writer, (field.Presence == Presence.Mandatory ? "" : $"{name} is not null && ") + condition, message);
         }
     }
+
+    private static void WriteRefusal(SourceWriter writer, string condition, string message)
+    {
+        writer.Open($"if ({condition})");
+        writer.Line($"throw new ArgumentException({Identifiers.Literal(message)});").Close().Line();
+    }
+
+    /// <summary>The condition under which a value may not stand in the PDU; null when any may that can be written.</summary>
+    private static string? NotAllowed(FieldModel field, string value) => field.Value.Kind switch
+    {
+        ValueKind.Enum when field.Value.ClrName == "bool" || field.Value.Extension is not null => null,
+        ValueKind.Enum when field.AllowedClrNames.Count > 0 => $"{value} is not {AnyOf(EnumName(field), field.AllowedClrNames)}",
+        ValueKind.Enum => $"!{value}.IsDefined()",
+        ValueKind.Type when field.AllowedClrNames.Count > 0 =>
+            $"{value}.{field.AllowedChoice} is not {AnyOf(ValueShape.BaseName(field.Value.ClrName) + field.AllowedChoice, field.AllowedClrNames)}",
+        _ => null,
+    };
 
     // A nullable property that is called like its type hides it.
     private static string EnumName(FieldModel field) => field.Header.ClrName == field.Value.ClrName

@@ -73,7 +73,13 @@ internal static class ExtensibleEnumEmitter
             public string? Text { get; }
 
             /// <summary>The octets that the value takes.</summary>
-            public int EncodedLength => Token is null ? WspLength.Of{{text}}(Text) : 1;
+            /// <exception cref="ArgumentException">The token is none of the standard.</exception>
+            public int EncodedLength => Token switch
+            {
+                null => WspLength.Of{{text}}(Text),
+                {{token}} token when token.IsDefined() => 1,
+                _ => throw new ArgumentException({{Identifiers.Literal($"A {model.Name} is a token of the standard or a text.")}}),
+            };
 
             /// <summary>A value that is a token.</summary>
             public static implicit operator {{owned}}({{token}} token) => new(token);

@@ -24,6 +24,9 @@ internal static class PduFields
 
     public static bool IsContentType(this FieldModel field) => field.Header.Name == ContentType;
 
+    /// <summary>The field of a header that the PDU has.</summary>
+    public static FieldModel FieldOf(this PduModel pdu, string header) => pdu.Fields.First(f => f.Header.Name == header);
+
     /// <summary>The attributes that tell the analyzers what a property or parameter is.</summary>
     public static string Attributes(this PduModel pdu, FieldModel field)
     {

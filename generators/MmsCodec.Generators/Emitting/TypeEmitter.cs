@@ -33,7 +33,7 @@ internal static class TypeEmitter
     public static string Emit(TypeModel type)
     {
         TypeParts parts = TypeParts.Of(type);
-        SourceWriter writer = SourceFile.Start(type.Namespace, "System");
+        SourceWriter writer = SourceFile.Start(type.Namespace, "System", "System.Text");
         if (parts.Choice is ChoiceLayout choice)
         {
             WriteChoiceEnum(writer, type, choice);
@@ -165,6 +165,8 @@ internal static class TypeEmitter
         WriteLength(writer, type, parts);
         writer.Line();
         WriteWriteTo(writer, type, parts);
+        writer.Line();
+        WritePrint(writer, type, parts);
         if (!type.HasText)
         {
             writer.Line();
@@ -260,7 +262,7 @@ internal static class TypeEmitter
             switch (layout)
             {
                 case MemberLayout member:
-                    terms.Add(ValueShape.Of(member.Value).LengthOf(member.ClrName));
+                    terms.Add(MemberLength(member));
                     break;
                 case ListLayout list:
                     terms.Add($"{list.ClrName}.Length");
@@ -272,6 +274,15 @@ internal static class TypeEmitter
         }
 
         return string.Join(" + ", terms);
+    }
+
+    private static string MemberLength(MemberLayout member)
+    {
+        string length = ValueShape.Of(member.Value).LengthOf(member.ClrName);
+        bool isToken = member.Value.Kind == ValueKind.Enum && member.Value.Extension is null && member.Value.ClrName != "bool";
+        return isToken
+            ? $"({member.ClrName}.IsDefined() ? {length} : throw new ArgumentException({Identifiers.Literal($"A {member.Name} is a token of {member.Value.Name}.")}))"
+            : length;
     }
 
     private static string CaseValue(MemberLayout member) =>
@@ -303,6 +314,15 @@ internal static class TypeEmitter
         }
 
         writer.Close();
+    }
+
+    private static void WritePrint(SourceWriter writer, TypeModel type, TypeParts parts)
+    {
+        IEnumerable<string> members = Properties(type, parts).Select(p => $"{p.Name} = {{{p.Name}}}");
+        writer.Line("// Without the length, which a value that cannot be written does not have.");
+        writer.Open("private bool PrintMembers(StringBuilder builder)");
+        writer.Line($"builder.Append($\"{string.Join(", ", members)}\");");
+        writer.Line("return true;").Close();
     }
 
     private static void WriteChoice(SourceWriter writer, TypeModel type, ChoiceLayout choice, TypeParts parts)

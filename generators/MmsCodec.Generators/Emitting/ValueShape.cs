@@ -74,7 +74,7 @@ internal sealed record ValueShape(
         Primitive.Version => Simple("MmsVersion", "Version"),
         Primitive.Date => Simple("DateTimeOffset", "Date"),
         Primitive.DeltaSeconds => Simple("TimeSpan", "DeltaSeconds"),
-        Primitive.FieldName => Plain("MmsHeader", "MmsHeaderSyntax", "1", "writer.WriteOctet((byte)(0x80 | (byte){0}))"),
+        Primitive.FieldName => Plain("MmsHeader", "MmsHeaderSyntax", "1", "writer.WriteFieldName((byte){0})"),
         Primitive.TextString => Text("TextString"),
         Primitive.TokenText => Text("TokenText"),
         Primitive.QuotedString => Text("QuotedString"),

@@ -21,7 +21,7 @@ internal static class ViewEmitter
     public static string Emit(PduModel pdu)
     {
         string view = pdu.ClrName + "View";
-        SourceWriter writer = SourceFile.Start(pdu.Namespace, "System", "System.Buffers");
+        SourceWriter writer = SourceFile.Start(pdu.Namespace, "System", "System.Buffers", "System.Runtime.CompilerServices");
         writer.Summary(Docs.Of(pdu.Name, pdu.Doc), pdu.Citation);
         WriteRemarks(writer, pdu);
         foreach (string attribute in pdu.TypeAttributes())
@@ -35,15 +35,20 @@ internal static class ViewEmitter
 
             private {{view}}(scoped in MmsHeaders headers) => _headers = headers;
 
-            // Scans straight into the view: the headers' index is too large to copy for nothing.
-            private {{view}}(ReadOnlySpan<byte> pdu, out bool isDecoded, out MmsError error) =>
-                isDecoded = MmsHeaders.TryScan(pdu, MessageType, out _headers, out error);
-
             /// <summary>The octet of X-Mms-Message-Type that makes a PDU this one: {{pdu.Type}}.</summary>
             public static MmsMessageType MessageType => MmsMessageType.{{pdu.ClrName}};
 
             /// <summary>All headers in wire order, those that the standard does not know included.</summary>
             public MmsHeaders Headers => _headers;
+
+            /// <summary>
+            /// Whether the headers are those of the standard's table: none missing that is mandatory, none twice that may occur once,
+            /// none of another PDU, the first ones in their places. It costs next to nothing and does not look at values: for all
+            /// that departs from the standard see <see cref="MmsConformance"/>.
+            /// </summary>
+            public bool IsWellFormed => _headers.Follow(Table){{string.Concat(GroupsOf(pdu).Select(group => $" && _headers.HasAny({group})"))}};
+
+            internal static MmsPduTable Table => new({{TableOf(pdu)}});
             """);
         foreach (FieldModel field in pdu.WithProperty())
         {
@@ -126,8 +131,9 @@ internal static class ViewEmitter
             [MustUseResult]
             public static bool TryDecode([LiesOver] ReadOnlySpan<byte> pdu, out {{view}} view, out MmsError error)
             {
-                view = new(pdu, out bool isDecoded, out error);
-                return isDecoded;
+                // Scans straight into the view: to copy the headers' index would cost an eighth of the decoding.
+                Unsafe.SkipInit(out view);
+                return MmsHeaders.TryScan(pdu, MessageType, out Unsafe.AsRef(in view._headers), out error);
             }
 
             /// <summary>
@@ -219,20 +225,33 @@ internal static class ViewEmitter
             writer.Line("Body = MmsOctets.CopyOf(Body),");
         }
 
-        writer.Line("OtherHeaders = MmsOtherHeader.Collect(in _headers, OwnHeaders),");
+        writer.Line("OtherHeaders = MmsOtherHeader.Collect(in _headers, Table),");
         writer.Close(";");
-        writer.Line();
-        IEnumerable<string> own = pdu.Fields.Where(f => f.Header.Code is not null).Select(f => $"MmsHeader.{f.Header.ClrName}");
-        writer.Line("private static ReadOnlySpan<MmsHeader> OwnHeaders =>");
-        writer.Line("[");
-        writer.Indented(() =>
-        {
-            foreach (string header in own)
-            {
-                writer.Line(header + ",");
-            }
-        });
-        writer.Line("];");
+    }
+
+    private static string TableOf(PduModel pdu)
+    {
+        string own = Mask(pdu.Fields);
+        string mandatory = Mask(pdu.Fields.Where(f => f.Presence == Presence.Mandatory));
+        string repeating = Mask(pdu.Fields.Where(f => f.Repeats));
+        string above63 = Mask(pdu.Fields, from: 64);
+        return $"Own: {own}, Mandatory: {mandatory}, Repeating: {repeating}" + (above63 == "0" ? "" : $", OwnAbove63: {above63}");
+    }
+
+    /// <summary>The groups of headers of which one must be there; not those with a header that has no bit.</summary>
+    private static IEnumerable<string> GroupsOf(PduModel pdu) => pdu.AtLeastOneOf
+        .Select(group => group.Select(pdu.FieldOf).ToArray())
+        .Where(group => group.All(f => f.Header.Code < 64))
+        .Select(group => Mask(group));
+
+    /// <summary>A bit for each of 64 header numbers.</summary>
+    private static string Mask(IEnumerable<FieldModel> fields, int from = 0)
+    {
+        ulong mask = fields
+            .Select(f => (f.Header.Code ?? byte.MaxValue) - from)
+            .Where(number => number is >= 0 and < 64)
+            .Aggregate(0UL, (bits, number) => bits | (1UL << number));
+        return mask == 0 ? "0" : $"0x{mask:X}";
     }
 
     private static string Owned(FieldModel field)

@@ -6,8 +6,8 @@ internal struct HeaderIndex
     /// <summary>Where the headers end.</summary>
     public int End;
 
-    /// <summary>Some header has no number below 64.</summary>
-    public bool HasOthers;
+    /// <summary>0 when all headers have numbers below 64; with the top bit when some has a greater one, else some is textual.</summary>
+    public byte Others;
 
     /// <summary>Content-Type was there.</summary>
     public bool HasBody;

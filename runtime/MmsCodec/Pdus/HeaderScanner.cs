@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace MmsCodec;
 
@@ -10,6 +12,12 @@ internal static class HeaderScanner
 
     /// <summary>The field octet of X-Mms-Message-Type.</summary>
     public const byte MessageTypeField = 0x80 | (byte)MmsHeader.MessageType;
+
+    /// <summary>The field octet of X-Mms-Transaction-Id.</summary>
+    public const byte TransactionIdField = 0x80 | (byte)MmsHeader.TransactionId;
+
+    /// <summary>The field octet of X-Mms-MMS-Version.</summary>
+    public const byte VersionField = 0x80 | (byte)MmsHeader.Version;
 
     private const byte LengthQuote = 31;
 
@@ -34,10 +42,10 @@ internal static class HeaderScanner
             }
             else if (first > LengthQuote)
             {
-                int length = pdu[value..].IndexOf((byte)0);
-                if (length >= 0)
+                int end = EndOfText(pdu, value);
+                if (end > 0)
                 {
-                    return value + length + 1;
+                    return end;
                 }
             }
             else if (first < LengthQuote && value + first < pdu.Length)
@@ -49,6 +57,23 @@ internal static class HeaderScanner
         return EndOfRareHeader(pdu, position, field);
     }
 
+    /// <summary>
+    /// The value of the header at <paramref name="position"/>, with octets after it where the value shows itself where it ends.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> ValueAt(ReadOnlySpan<byte> headers, int position)
+    {
+        byte field = headers[position];
+        ReadOnlySpan<byte> value = headers[(position + 1)..];
+        byte first = value[0];
+        return first switch
+        {
+            < LengthQuote => value[..(first + 1)],
+            > LengthQuote when field < 0xC0 => value,
+            _ => RareValueAt(headers, position),
+        };
+    }
+
     /// <summary>The error for a header that cannot be followed: what does not even begin as a PDU is none.</summary>
     public static MmsError Explain(ReadOnlySpan<byte> pdu, ulong present, MmsErrorCode code, int position, byte field)
     {
@@ -57,6 +82,28 @@ internal static class HeaderScanner
             ? new(code, code is MmsErrorCode.Truncated or MmsErrorCode.BadHeader ? position : position + 1, field >= 0x80 ? field : (byte)0)
             : new(MmsErrorCode.NotAPdu, 0, 0);
     }
+
+    // The offset after the next NUL; 0 when there is none. Texts are short: a call to find their end costs more than looking here.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int EndOfText(ReadOnlySpan<byte> pdu, int start)
+    {
+        for (; start <= pdu.Length - Vector256<byte>.Count; start += Vector256<byte>.Count)
+        {
+            Vector256<byte> octets = Vector256.Create(pdu.Slice(start, Vector256<byte>.Count));
+            uint nuls = Vector256.Equals(octets, Vector256<byte>.Zero).ExtractMostSignificantBits();
+            if (nuls != 0)
+            {
+                return start + BitOperations.TrailingZeroCount(nuls) + 1;
+            }
+        }
+
+        int length = pdu[start..].IndexOf((byte)0);
+        return length >= 0 ? start + length + 1 : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ReadOnlySpan<byte> RareValueAt(ReadOnlySpan<byte> headers, int position) =>
+        headers[(position + 1)..EndOfHeader(headers, position, headers[position])];
 
     // A header whose every value starts with text: an octet above 0x7F there is text whose quote is missing.
     private static bool IsTextFirst(byte field) =>

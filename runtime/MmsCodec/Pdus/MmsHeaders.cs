@@ -33,7 +33,7 @@ public readonly ref struct MmsHeaders
     public ReadOnlySpan<byte> Body => _index.HasBody ? _pdu[_index.End..] : default;
 
     /// <summary>Whether there are headers without an assigned number below 64: textual ones, or ones of a vendor or a later version.</summary>
-    public bool HasOthers => _index.HasOthers;
+    public bool HasOthers => _index.Others != 0;
 
     internal ulong Present => _index.Present;
 
@@ -64,6 +64,22 @@ public readonly ref struct MmsHeaders
         return offset != HeaderOffsets.Far ? offset : Find(number);
     }
 
+    /// <summary>
+    /// Whether the headers are those of a PDU's table: none missing that is mandatory, none twice that may occur once, none of
+    /// another PDU, the first ones in their places (OMA-TS-MMS_ENC-V1_3 §7), nothing after the last. Values are not looked at.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Follow(MmsPduTable table) =>
+        (_index.Present & ~table.Own) == 0
+        && (table.Mandatory & ~_index.Present) == 0
+        && (_index.Repeated & ~table.Repeating) == 0
+        && (_index.Others < 0x80 || OwnsOthers(table))
+        && (_index.HasBody || _index.End == _pdu.Length)
+        && StartInOrder();
+
+    /// <summary>Whether any of these headers is there, a bit for each number below 64.</summary>
+    public bool HasAny(ulong numbers) => (_index.Present & numbers) != 0;
+
     /// <summary>Walks all headers in wire order.</summary>
     public MmsHeaderEnumerator GetEnumerator() => new(_pdu[.._index.End]);
 
@@ -84,7 +100,7 @@ public readonly ref struct MmsHeaders
             return false;
         }
 
-        WspReader reader = new(_pdu[(offset + 1).._index.End], offset + 1);
+        WspReader reader = new(HeaderScanner.ValueAt(_pdu[.._index.End], offset), offset + 1);
         return TSyntax.TryRead(ref reader, out value);
     }
 
@@ -128,7 +144,7 @@ public readonly ref struct MmsHeaders
         ref HeaderIndex index = ref Unsafe.AsRef(in headers._index);
         ulong present = 0;
         ulong repeated = 0;
-        bool hasOthers = false;
+        int others = 0;
         bool hasBody = false;
         int position = 0;
         while ((uint)position < (uint)pdu.Length)
@@ -171,7 +187,8 @@ public readonly ref struct MmsHeaders
             }
             else
             {
-                hasOthers = true;
+                // 1, so that a textual header counts whatever it starts with.
+                others |= field | 1;
             }
 
             position = next;
@@ -180,7 +197,7 @@ public readonly ref struct MmsHeaders
         index.End = position;
         index.Present = present;
         index.Repeated = repeated;
-        index.HasOthers = hasOthers;
+        index.Others = (byte)others;
         index.HasBody = hasBody;
         if ((present & Bit((byte)MmsHeader.MessageType)) == 0)
         {
@@ -212,20 +229,47 @@ public readonly ref struct MmsHeaders
         return false;
     }
 
-    /// <summary>Whether there is any header that is not among these.</summary>
-    internal bool HasOthersThan(ReadOnlySpan<MmsHeader> own)
-    {
-        ulong mask = 0;
-        foreach (MmsHeader header in own)
-        {
-            mask |= (byte)header < HeaderOffsets.Count ? Bit((byte)header) : 0;
-        }
-
-        return _index.HasOthers || (_index.Present & ~mask) != 0;
-    }
+    /// <summary>Whether any header is not among a PDU's own.</summary>
+    internal bool HasOthersThan(MmsPduTable table) => HasOthers || (_index.Present & ~table.Own) != 0;
 
     /// <summary>The same headers without the start of a body that was copied along with them.</summary>
     internal MmsHeaders WithoutBody() => new(_pdu[.._index.End], in _index);
+
+    // X-Mms-Message-Type, X-Mms-Transaction-Id and X-Mms-MMS-Version come first, in this order, as far as they are there.
+    private bool StartInOrder()
+    {
+        ReadOnlySpan<byte> pdu = _pdu;
+        if (pdu[0] != HeaderScanner.MessageTypeField)
+        {
+            return false;
+        }
+
+        int position = HeaderScanner.EndOfHeader(pdu, 0, HeaderScanner.MessageTypeField);
+        if ((_index.Present & Bit((byte)MmsHeader.TransactionId)) != 0)
+        {
+            if (pdu[position] != HeaderScanner.TransactionIdField)
+            {
+                return false;
+            }
+
+            position = HeaderScanner.EndOfHeader(pdu, position, HeaderScanner.TransactionIdField);
+        }
+
+        return (_index.Present & Bit((byte)MmsHeader.Version)) == 0 || pdu[position] == HeaderScanner.VersionField;
+    }
+
+    private bool OwnsOthers(MmsPduTable table)
+    {
+        foreach (MmsHeaderField field in this)
+        {
+            if (field.Code >= 0xC0 && !table.Owns(field.Code))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Bit(byte number) => 1UL << number;

@@ -36,10 +36,10 @@ public readonly record struct MmsOtherHeader
     public MmsOtherHeader(string name, string value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(value);
+        new WspWriter(new byte[WspLength.OfTokenText(name)]).WriteTokenText(name);
         byte[] octets = new byte[WspLength.OfTextString(value)];
-        WspWriter writer = new(octets);
-        writer.WriteTextString(value);
-        _ = WspLength.OfTokenText(name);
+        new WspWriter(octets).WriteTextString(value);
         Name = name;
         Value = octets;
     }
@@ -64,8 +64,14 @@ public readonly record struct MmsOtherHeader
     public int EncodedLength => (Name is null ? 1 : Name.Length + 1) + Value.Length;
 
     /// <summary>Writes the header.</summary>
+    /// <exception cref="ArgumentException">It is <c>default</c>, and so no header.</exception>
     public void WriteTo(ref WspWriter writer)
     {
+        if (Name is null && Code == 0)
+        {
+            throw new ArgumentException("A header that was never set cannot be written.");
+        }
+
         if (Name is null)
         {
             writer.WriteOctet(Code);
@@ -78,10 +84,10 @@ public readonly record struct MmsOtherHeader
         writer.WriteOctets(Value.Span);
     }
 
-    /// <summary>The headers that are not among a PDU's own.</summary>
-    public static MmsList<MmsOtherHeader> Collect(in MmsHeaders headers, ReadOnlySpan<MmsHeader> own)
+    /// <summary>The headers that are not among a PDU's own. Content-Type, which begins a body, is never among them.</summary>
+    public static MmsList<MmsOtherHeader> Collect(in MmsHeaders headers, MmsPduTable table)
     {
-        if (!headers.HasOthersThan(own))
+        if (!headers.HasOthersThan(table))
         {
             return default;
         }
@@ -89,12 +95,25 @@ public readonly record struct MmsOtherHeader
         List<MmsOtherHeader> others = [];
         foreach (MmsHeaderField field in headers)
         {
-            if (field.Code == 0 || !own.Contains((MmsHeader)(field.Code & 0x7F)))
+            if (!table.Owns(field.Code) && field.Code != HeaderScanner.ContentTypeField)
             {
                 others.Add(new(field));
             }
         }
 
         return [.. others];
+    }
+
+    /// <summary>Refuses headers that a PDU has properties for: written again they would stand there twice.</summary>
+    /// <exception cref="ArgumentException">One of <paramref name="others"/> is the PDU's own.</exception>
+    public static void RequireForeign(ReadOnlySpan<MmsOtherHeader> others, MmsPduTable table)
+    {
+        foreach (ref readonly MmsOtherHeader header in others)
+        {
+            if (table.Owns(header.Code))
+            {
+                throw new ArgumentException($"The header 0x{header.Code:X2} is the PDU's own and cannot be among the others.");
+            }
+        }
     }
 }

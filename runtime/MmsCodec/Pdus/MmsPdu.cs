@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace MmsCodec;
 
@@ -77,6 +78,14 @@ public abstract partial record MmsPdu
         {
             writer.Advance(written);
         }
+    }
+
+    /// <summary>Prints what the PDU holds. Its length is not among that: of a PDU that cannot be written it is not known.</summary>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Append("OtherHeaders = ").Append(OtherHeaders);
+        return true;
     }
 
     /// <summary>The PDU's octets in an array of their own.</summary>

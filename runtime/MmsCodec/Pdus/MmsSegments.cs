@@ -58,7 +58,7 @@ public static class MmsSegments
         if (!MmsHeaders.TryScan(octets, messageType, out headers, out error))
         {
             // What stands in the scratch memory may only be cut off: say so instead of calling the PDU faulty.
-            if (!isWhole && error.Code is not (MmsErrorCode.NotAPdu or MmsErrorCode.WrongMessageType))
+            if (!isWhole && error.Code != MmsErrorCode.WrongMessageType)
             {
                 error = new(MmsErrorCode.LimitExceeded, error.Offset, error.Header);
             }

@@ -3,6 +3,7 @@
 #nullable enable
 
 using System;
+using System.Text;
 
 namespace MmsCodec;
 
@@ -69,5 +70,12 @@ public readonly record struct AdvertValue
         writer.WriteValueLength(ContentLength);
         writer.WriteTextString(Reference);
         writer.WriteOctets(Extras.Span);
+    }
+
+    // Without the length, which a value that cannot be written does not have.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"Reference = {Reference}, Extras = {Extras}");
+        return true;
     }
 }

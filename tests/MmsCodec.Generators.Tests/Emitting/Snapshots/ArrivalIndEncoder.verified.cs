@@ -11,7 +11,7 @@ namespace MmsCodec;
 /// <remarks>
 /// Mandatory headers are arguments of the constructor, so that none can be forgotten. Headers are written in the
 /// order of the standard's table. Nothing is allocated; what would make a malformed PDU is refused with an <see
-/// cref="ArgumentException"/> before anything is written.
+/// cref="ArgumentException"/>.
 /// </remarks>
 [Notification("M-Arrival.ind")]
 public ref struct ArrivalIndEncoder
@@ -253,5 +253,7 @@ public ref struct ArrivalIndEncoder
         {
             throw new ArgumentException("M-Arrival.ind needs at least one of X-Mms-Passenger, X-Mms-Advert.");
         }
+
+        MmsOtherHeader.RequireForeign(OtherHeaders, ArrivalIndView.Table);
     }
 }

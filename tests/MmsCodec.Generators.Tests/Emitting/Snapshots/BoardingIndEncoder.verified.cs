@@ -11,7 +11,7 @@ namespace MmsCodec;
 /// <remarks>
 /// Mandatory headers are arguments of the constructor, so that none can be forgotten. Headers are written in the
 /// order of the standard's table. Nothing is allocated; what would make a malformed PDU is refused with an <see
-/// cref="ArgumentException"/> before anything is written.
+/// cref="ArgumentException"/>.
 /// </remarks>
 [Acknowledgement("M-Arrival.ind")]
 public ref struct BoardingIndEncoder
@@ -141,5 +141,7 @@ public ref struct BoardingIndEncoder
         {
             throw new ArgumentException("M-Boarding.ind needs X-Mms-Passenger.");
         }
+
+        MmsOtherHeader.RequireForeign(OtherHeaders, BoardingIndView.Table);
     }
 }

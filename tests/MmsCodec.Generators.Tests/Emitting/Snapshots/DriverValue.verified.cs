@@ -3,6 +3,7 @@
 #nullable enable
 
 using System;
+using System.Text;
 
 namespace MmsCodec;
 
@@ -115,5 +116,12 @@ public readonly record struct DriverValue
                 writer.WriteEncodedString(Name.GetValueOrDefault());
                 break;
         }
+    }
+
+    // Without the length, which a value that cannot be written does not have.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"Token = {Token}, Name = {Name}");
+        return true;
     }
 }

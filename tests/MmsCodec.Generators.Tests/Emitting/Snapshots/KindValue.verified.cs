@@ -59,7 +59,13 @@ public readonly record struct KindValue
     public string? Text { get; }
 
     /// <summary>The octets that the value takes.</summary>
-    public int EncodedLength => Token is null ? WspLength.OfTokenText(Text) : 1;
+    /// <exception cref="ArgumentException">The token is none of the standard.</exception>
+    public int EncodedLength => Token switch
+    {
+        null => WspLength.OfTokenText(Text),
+        Kind token when token.IsDefined() => 1,
+        _ => throw new ArgumentException("A Kind is a token of the standard or a text."),
+    };
 
     /// <summary>A value that is a token.</summary>
     public static implicit operator KindValue(Kind token) => new(token);

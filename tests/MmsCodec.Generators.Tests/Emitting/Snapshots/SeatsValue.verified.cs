@@ -3,6 +3,7 @@
 #nullable enable
 
 using System;
+using System.Text;
 
 namespace MmsCodec;
 
@@ -51,6 +52,13 @@ public readonly record struct SeatsValue
         writer.WriteValueLength(ContentLength);
         writer.WriteOctet((byte)Unit);
         writer.WriteInteger(Value);
+    }
+
+    // Without the length, which a value that cannot be written does not have.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"Unit = {Unit}, Value = {Value}");
+        return true;
     }
 
     /// <summary>Reads the value.</summary>

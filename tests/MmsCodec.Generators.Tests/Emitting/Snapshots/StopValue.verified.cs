@@ -3,6 +3,7 @@
 #nullable enable
 
 using System;
+using System.Text;
 
 namespace MmsCodec;
 
@@ -55,6 +56,13 @@ public readonly record struct StopValue
                 writer.WriteDate(Date.GetValueOrDefault());
                 break;
         }
+    }
+
+    // Without the length, which a value that cannot be written does not have.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"Mode = {Mode}, Date = {Date}");
+        return true;
     }
 
     /// <summary>Reads the value.</summary>

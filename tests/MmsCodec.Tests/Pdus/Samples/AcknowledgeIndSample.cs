@@ -44,6 +44,8 @@ internal sealed class AcknowledgeIndSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => AcknowledgeIndView.TryDecode(octets, out AcknowledgeIndView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         AcknowledgeIndView.TryDecode(octets, out AcknowledgeIndView view, out error) ? view.ToOwned() : null;
 
@@ -53,6 +55,7 @@ internal sealed class AcknowledgeIndSample : PduSample
     private static void Read(in AcknowledgeIndView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.Read(view.ReportAllowed);

@@ -41,6 +41,8 @@ internal sealed class CancelConfSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => CancelConfView.TryDecode(octets, out CancelConfView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         CancelConfView.TryDecode(octets, out CancelConfView view, out error) ? view.ToOwned() : null;
 
@@ -50,6 +52,7 @@ internal sealed class CancelConfSample : PduSample
     private static void Read(in CancelConfView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.Read(view.CancelStatus);

@@ -41,6 +41,8 @@ internal sealed class CancelReqSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => CancelReqView.TryDecode(octets, out CancelReqView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         CancelReqView.TryDecode(octets, out CancelReqView view, out error) ? view.ToOwned() : null;
 
@@ -50,6 +52,7 @@ internal sealed class CancelReqSample : PduSample
     private static void Read(in CancelReqView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.Read(view.CancelId);

@@ -61,6 +61,8 @@ internal sealed class DeleteConfSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => DeleteConfView.TryDecode(octets, out DeleteConfView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         DeleteConfView.TryDecode(octets, out DeleteConfView view, out error) ? view.ToOwned() : null;
 
@@ -70,6 +72,7 @@ internal sealed class DeleteConfSample : PduSample
     private static void Read(in DeleteConfView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.ReadAll(view.ContentLocation);

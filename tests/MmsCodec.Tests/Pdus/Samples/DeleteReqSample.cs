@@ -44,6 +44,8 @@ internal sealed class DeleteReqSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => DeleteReqView.TryDecode(octets, out DeleteReqView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         DeleteReqView.TryDecode(octets, out DeleteReqView view, out error) ? view.ToOwned() : null;
 
@@ -53,6 +55,7 @@ internal sealed class DeleteReqSample : PduSample
     private static void Read(in DeleteReqView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.ReadAll(view.ContentLocation);

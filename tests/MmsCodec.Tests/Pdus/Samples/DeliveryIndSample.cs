@@ -59,6 +59,8 @@ internal sealed class DeliveryIndSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => DeliveryIndView.TryDecode(octets, out DeliveryIndView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         DeliveryIndView.TryDecode(octets, out DeliveryIndView view, out error) ? view.ToOwned() : null;
 
@@ -68,6 +70,7 @@ internal sealed class DeliveryIndSample : PduSample
     private static void Read(in DeliveryIndView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.Version);
         reader.Read(view.MessageId);
         reader.Read(view.To);

@@ -58,6 +58,8 @@ internal sealed class ForwardConfSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => ForwardConfView.TryDecode(octets, out ForwardConfView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         ForwardConfView.TryDecode(octets, out ForwardConfView view, out error) ? view.ToOwned() : null;
 
@@ -67,6 +69,7 @@ internal sealed class ForwardConfSample : PduSample
     private static void Read(in ForwardConfView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.Read(view.ResponseStatus);

@@ -97,6 +97,8 @@ internal sealed class ForwardReqSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => ForwardReqView.TryDecode(octets, out ForwardReqView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         ForwardReqView.TryDecode(octets, out ForwardReqView view, out error) ? view.ToOwned() : null;
 
@@ -106,6 +108,7 @@ internal sealed class ForwardReqSample : PduSample
     private static void Read(in ForwardReqView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.Read(view.Date);

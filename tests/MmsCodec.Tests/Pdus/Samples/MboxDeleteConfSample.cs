@@ -61,6 +61,8 @@ internal sealed class MboxDeleteConfSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => MboxDeleteConfView.TryDecode(octets, out MboxDeleteConfView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         MboxDeleteConfView.TryDecode(octets, out MboxDeleteConfView view, out error) ? view.ToOwned() : null;
 
@@ -70,6 +72,7 @@ internal sealed class MboxDeleteConfSample : PduSample
     private static void Read(in MboxDeleteConfView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.ReadAll(view.ContentLocation);

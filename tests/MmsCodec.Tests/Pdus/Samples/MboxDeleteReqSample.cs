@@ -44,6 +44,8 @@ internal sealed class MboxDeleteReqSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => MboxDeleteReqView.TryDecode(octets, out MboxDeleteReqView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         MboxDeleteReqView.TryDecode(octets, out MboxDeleteReqView view, out error) ? view.ToOwned() : null;
 
@@ -53,6 +55,7 @@ internal sealed class MboxDeleteReqSample : PduSample
     private static void Read(in MboxDeleteReqView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.ReadAll(view.ContentLocation);

@@ -146,6 +146,8 @@ internal sealed class MboxDescrSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => MboxDescrView.TryDecode(octets, out MboxDescrView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         MboxDescrView.TryDecode(octets, out MboxDescrView view, out error) ? view.ToOwned() : null;
 
@@ -162,6 +164,7 @@ internal sealed class MboxDescrSample : PduSample
     private static void Read(in MboxDescrView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.Version);
         reader.Read(view.ContentLocation);
         reader.ReadPresence(view.HasContentLocation);

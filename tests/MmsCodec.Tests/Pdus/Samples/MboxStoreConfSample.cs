@@ -49,6 +49,8 @@ internal sealed class MboxStoreConfSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => MboxStoreConfView.TryDecode(octets, out MboxStoreConfView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         MboxStoreConfView.TryDecode(octets, out MboxStoreConfView view, out error) ? view.ToOwned() : null;
 
@@ -58,6 +60,7 @@ internal sealed class MboxStoreConfSample : PduSample
     private static void Read(in MboxStoreConfView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.Read(view.ContentLocation);

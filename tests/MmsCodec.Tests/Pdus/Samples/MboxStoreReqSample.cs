@@ -52,6 +52,8 @@ internal sealed class MboxStoreReqSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => MboxStoreReqView.TryDecode(octets, out MboxStoreReqView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         MboxStoreReqView.TryDecode(octets, out MboxStoreReqView view, out error) ? view.ToOwned() : null;
 
@@ -61,6 +63,7 @@ internal sealed class MboxStoreReqSample : PduSample
     private static void Read(in MboxStoreReqView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.Read(view.ContentLocation);

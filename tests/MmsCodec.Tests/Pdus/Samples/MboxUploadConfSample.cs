@@ -49,6 +49,8 @@ internal sealed class MboxUploadConfSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => MboxUploadConfView.TryDecode(octets, out MboxUploadConfView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         MboxUploadConfView.TryDecode(octets, out MboxUploadConfView view, out error) ? view.ToOwned() : null;
 
@@ -58,6 +60,7 @@ internal sealed class MboxUploadConfSample : PduSample
     private static void Read(in MboxUploadConfView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.Read(view.ContentLocation);

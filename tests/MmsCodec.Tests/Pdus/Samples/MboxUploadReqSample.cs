@@ -57,6 +57,8 @@ internal sealed class MboxUploadReqSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => MboxUploadReqView.TryDecode(octets, out MboxUploadReqView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         MboxUploadReqView.TryDecode(octets, out MboxUploadReqView view, out error) ? view.ToOwned() : null;
 
@@ -73,6 +75,7 @@ internal sealed class MboxUploadReqSample : PduSample
     private static void Read(in MboxUploadReqView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.Read(view.MmState);

@@ -95,6 +95,8 @@ internal sealed class MboxViewConfSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => MboxViewConfView.TryDecode(octets, out MboxViewConfView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         MboxViewConfView.TryDecode(octets, out MboxViewConfView view, out error) ? view.ToOwned() : null;
 
@@ -111,6 +113,7 @@ internal sealed class MboxViewConfSample : PduSample
     private static void Read(in MboxViewConfView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.Read(view.ResponseStatus);

@@ -74,6 +74,8 @@ internal sealed class MboxViewReqSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => MboxViewReqView.TryDecode(octets, out MboxViewReqView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         MboxViewReqView.TryDecode(octets, out MboxViewReqView view, out error) ? view.ToOwned() : null;
 
@@ -83,6 +85,7 @@ internal sealed class MboxViewReqSample : PduSample
     private static void Read(in MboxViewReqView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.ReadAll(view.ContentLocation);

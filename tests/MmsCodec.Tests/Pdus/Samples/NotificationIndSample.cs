@@ -109,6 +109,8 @@ internal sealed class NotificationIndSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => NotificationIndView.TryDecode(octets, out NotificationIndView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         NotificationIndView.TryDecode(octets, out NotificationIndView view, out error) ? view.ToOwned() : null;
 
@@ -118,6 +120,7 @@ internal sealed class NotificationIndSample : PduSample
     private static void Read(in NotificationIndView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.Read(view.From);

@@ -46,6 +46,8 @@ internal sealed class NotifyRespIndSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => NotifyRespIndView.TryDecode(octets, out NotifyRespIndView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         NotifyRespIndView.TryDecode(octets, out NotifyRespIndView view, out error) ? view.ToOwned() : null;
 
@@ -55,6 +57,7 @@ internal sealed class NotifyRespIndSample : PduSample
     private static void Read(in NotifyRespIndView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.Read(view.Status);

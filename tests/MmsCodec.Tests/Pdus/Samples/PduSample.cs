@@ -31,6 +31,9 @@ internal abstract class PduSample
     /// <summary>The same for octets in segments.</summary>
     public abstract bool TryRead(in ReadOnlySequence<byte> octets, PropertyReader reader);
 
+    /// <summary>Whether a view of the octets says that they are well formed.</summary>
+    public abstract bool IsWellFormed(ReadOnlySpan<byte> octets);
+
     /// <summary>Decodes octets to a view of this PDU and makes it owned; null with the error when they cannot be.</summary>
     public abstract MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error);
 

@@ -60,6 +60,8 @@ internal sealed class ReadOrigIndSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => ReadOrigIndView.TryDecode(octets, out ReadOrigIndView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         ReadOrigIndView.TryDecode(octets, out ReadOrigIndView view, out error) ? view.ToOwned() : null;
 
@@ -69,6 +71,7 @@ internal sealed class ReadOrigIndSample : PduSample
     private static void Read(in ReadOrigIndView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.Version);
         reader.Read(view.MessageId);
         reader.ReadAll(view.To);

@@ -62,6 +62,8 @@ internal sealed class ReadRecIndSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => ReadRecIndView.TryDecode(octets, out ReadRecIndView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         ReadRecIndView.TryDecode(octets, out ReadRecIndView view, out error) ? view.ToOwned() : null;
 
@@ -71,6 +73,7 @@ internal sealed class ReadRecIndSample : PduSample
     private static void Read(in ReadRecIndView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.Version);
         reader.Read(view.MessageId);
         reader.ReadAll(view.To);

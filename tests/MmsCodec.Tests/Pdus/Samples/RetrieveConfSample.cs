@@ -151,6 +151,8 @@ internal sealed class RetrieveConfSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => RetrieveConfView.TryDecode(octets, out RetrieveConfView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         RetrieveConfView.TryDecode(octets, out RetrieveConfView view, out error) ? view.ToOwned() : null;
 
@@ -167,6 +169,7 @@ internal sealed class RetrieveConfSample : PduSample
     private static void Read(in RetrieveConfView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.ReadPresence(view.HasTransactionId);
         reader.Read(view.Version);

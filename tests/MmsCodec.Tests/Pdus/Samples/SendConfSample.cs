@@ -58,6 +58,8 @@ internal sealed class SendConfSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => SendConfView.TryDecode(octets, out SendConfView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         SendConfView.TryDecode(octets, out SendConfView view, out error) ? view.ToOwned() : null;
 
@@ -67,6 +69,7 @@ internal sealed class SendConfSample : PduSample
     private static void Read(in SendConfView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.Read(view.ResponseStatus);

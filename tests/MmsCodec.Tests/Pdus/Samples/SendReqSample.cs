@@ -134,6 +134,8 @@ internal sealed class SendReqSample : PduSample
         return isDecoded;
     }
 
+    public override bool IsWellFormed(ReadOnlySpan<byte> octets) => SendReqView.TryDecode(octets, out SendReqView view, out _) && view.IsWellFormed;
+
     public override MmsPdu? Decode(ReadOnlySpan<byte> octets, out MmsError error) =>
         SendReqView.TryDecode(octets, out SendReqView view, out error) ? view.ToOwned() : null;
 
@@ -150,6 +152,7 @@ internal sealed class SendReqSample : PduSample
     private static void Read(in SendReqView view, PropertyReader reader)
     {
         reader.ReadHeaders(view.Headers);
+        reader.Read(view.IsWellFormed);
         reader.Read(view.TransactionId);
         reader.Read(view.Version);
         reader.Read(view.Date);
