@@ -30,8 +30,17 @@ public sealed record MmsDocument(
     /// </summary>
     /// <param name="input">The input.</param>
     /// <param name="start">Where the PDU starts in it; it goes to the end.</param>
-    public static MmsDocument Read(ReadOnlyMemory<byte> input, int start = 0) =>
-        new PduReader(input, InspectionSchema.Mms, new NodeBudget()).Read(start);
+    public static MmsDocument Read(ReadOnlyMemory<byte> input, int start = 0) => Read(input, InspectionSchema.Mms, start);
+
+    /// <summary>Reads a PDU by other specs, such as a vendor's; see <see cref="Read(ReadOnlyMemory{byte}, int)"/>.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="schema">What describes PDUs, headers and parts.</param>
+    /// <param name="start">Where the PDU starts in the input; it goes to the end.</param>
+    public static MmsDocument Read(ReadOnlyMemory<byte> input, InspectionSchema schema, int start = 0)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        return new PduReader(input, schema, new NodeBudget()).Read(start);
+    }
 
     /// <summary>Writes the PDU from its values: headers, parameters and parts in the order that they have here.</summary>
     /// <param name="output">Where to.</param>

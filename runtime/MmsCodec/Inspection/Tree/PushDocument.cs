@@ -23,8 +23,16 @@ public sealed record PushDocument(
 {
     /// <summary>Reads a push; never throws on account of the octets.</summary>
     /// <param name="input">The input: a datagram's octets.</param>
-    public static PushDocument Read(ReadOnlyMemory<byte> input) =>
-        new PushReader(input, InspectionSchema.Mms, new NodeBudget()).Read();
+    public static PushDocument Read(ReadOnlyMemory<byte> input) => Read(input, InspectionSchema.Mms);
+
+    /// <summary>Reads a push by other specs, such as a vendor's; never throws on account of the octets.</summary>
+    /// <param name="input">The input: a datagram's octets.</param>
+    /// <param name="schema">What describes pushes and the PDUs in them.</param>
+    public static PushDocument Read(ReadOnlyMemory<byte> input, InspectionSchema schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        return new PushReader(input, schema, new NodeBudget()).Read();
+    }
 
     /// <summary>Writes the push from its values; the length of its headers is counted anew.</summary>
     /// <param name="output">Where to.</param>
