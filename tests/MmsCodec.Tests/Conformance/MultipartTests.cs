@@ -33,8 +33,20 @@ public class MultipartTests
             0x01, // nEntries: 1
             0x01, 0x02, 0x83, 0x78); // text/plain of two octets: x
 
-        Assert.False(MmsConformance.TryCheck(pdu, out _, out MmsError error));
+        Assert.False(MmsConformance.TryCheck(pdu, out IReadOnlyList<MmsFinding> findings, out MmsError error));
         Assert.Equal((MmsErrorCode.BadMultipart, 13L), (error.Code, error.Offset));
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void More_parts_than_are_looked_at_are_an_error()
+    {
+        byte[] body = [0x8A, 0xAE, 0x60, .. Enumerable.Repeat<byte[]>([0x01, 0x01, 0x83, 0x78], 10 * 128 * 128 + 46 * 128 + 96).SelectMany(p => p)]; // 169,824 parts, text/plain: x
+
+        Assert.False(MmsConformance.TryCheck(Pdus.Mixed(body), out _, out MmsError error));
+        Assert.Equal(MmsErrorCode.LimitExceeded, error.Code);
+        Assert.False(MmsConformance.IsConformant(Pdus.Mixed(body), out error));
+        Assert.Equal(MmsErrorCode.LimitExceeded, error.Code);
     }
 
     [Fact]

@@ -87,6 +87,10 @@ public class PartHeaderTests
         Pdus.OnePart([0x06, 0x83, .. "x-y"u8, 0x00, 0x81], 0x78)); // with parameter x-y
 
     [Fact]
+    public void A_parameter_without_a_value_is_no_departure() => Expect.None(
+        Pdus.OnePart([0x03, 0x83, 0x81, 0x00], 0x78)); // text/plain; charset, with a No-value
+
+    [Fact]
     public void A_media_type_that_is_not_assigned() => Expect.Advice(
         MmsFindingCode.UnassignedNumber,
         Headers,

@@ -1,3 +1,5 @@
+using MmsCodec.Tests.Pdus.Samples;
+
 namespace MmsCodec.Tests.Conformance;
 
 /// <summary>Which headers a PDU has, how often and in which order.</summary>
@@ -10,6 +12,10 @@ public class StructureTests
         Expect.None(Pdus.SendReq());
         Expect.None(Pdus.OnePart([0x83], (byte)'x'));
     }
+
+    [Theory]
+    [MemberData(nameof(PduSamples.Types), MemberType = typeof(PduSamples))]
+    public void PDUs_with_every_header_of_their_tables_have_no_finding(MmsMessageType type) => Expect.None(PduSamples.Of(type).Octets);
 
     [Fact]
     public void A_message_type_of_no_PDU()

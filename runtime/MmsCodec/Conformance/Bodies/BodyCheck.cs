@@ -9,12 +9,17 @@ internal sealed class BodyCheck(ReadOnlyMemory<byte> input, FindingList findings
 
     /// <param name="body">The body.</param>
     /// <param name="contentType">Its type, or null.</param>
+    /// <param name="isWhole">It could be read to its end.</param>
     /// <param name="within">The part that the body is the data of, in words; null for the body of a PDU.</param>
-    public void Check(BodyNode body, ValueNode? contentType, string? within = null)
+    public void Check(BodyNode body, ValueNode? contentType, bool isWhole, string? within = null)
     {
         if (body.DeclaredEntries is uint declared)
         {
-            CheckEntries(body, declared, within);
+            if (isWhole)
+            {
+                CheckEntries(body, declared, within);
+            }
+
             RelatedCheck.Check(body, contentType, findings);
         }
 
@@ -49,7 +54,7 @@ internal sealed class BodyCheck(ReadOnlyMemory<byte> input, FindingList findings
         TextDataCheck.Check(part, name, findings);
         if (part.Nested is BodyNode nested)
         {
-            Check(nested, part.Fields.ContentType, name);
+            Check(nested, part.Fields.ContentType, isWhole: true, name);
         }
         else if (part.Fault.Code != MmsErrorCode.None)
         {

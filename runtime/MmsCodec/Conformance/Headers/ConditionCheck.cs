@@ -68,7 +68,7 @@ internal sealed class ConditionCheck(MmsDocument document, PduDefinition pdu, Fi
         {
             if (TokenOf(report) == Yes && Find(report) is HeaderNode node)
             {
-                findings.Add(MmsFindingCode.ReportForAutoClass, node.Offset, $"A message of class Auto must not ask for a report, but {node.Name} is Yes.", pdu.Clause, node.Code ?? 0, node.Name);
+                findings.Add(MmsFindingCode.ReportForAutoClass, node.Offset, $"A message of class Auto must not ask for a report, but {node.Name} is Yes.", PduClause.Of(pdu), node.Code ?? 0, node.Name);
             }
         }
     }
@@ -96,7 +96,7 @@ internal sealed class ConditionCheck(MmsDocument document, PduDefinition pdu, Fi
         if (Find(header) is null)
         {
             long end = document.Headers is [.., HeaderNode last] ? last.Offset + last.Length : document.Offset;
-            findings.Add(MmsFindingCode.ExpectedHeader, end, $"{NameOf(header)} is expected, since {reason}.", pdu.Clause, (byte)((byte)header | 0x80), NameOf(header));
+            findings.Add(MmsFindingCode.ExpectedHeader, end, $"{NameOf(header)} is expected, since {reason}.", PduClause.Of(pdu), (byte)((byte)header | 0x80), NameOf(header));
         }
     }
 

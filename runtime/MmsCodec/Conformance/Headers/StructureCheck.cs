@@ -28,17 +28,17 @@ internal sealed class StructureCheck(MmsDocument document, PduDefinition pdu, Mm
         foreach (FieldDefinition field in pdu.Fields.Where(f => f.Presence == Presence.Mandatory && !_seen.Contains(f.Header.Name)))
         {
             byte octet = (byte)(field.Header.Code is byte code ? code | 0x80 : 0);
-            findings.Add(MmsFindingCode.MissingHeader, end, $"{pdu.Name} must have {field.Header.Name}.", pdu.Clause, octet, field.Header.Name);
+            findings.Add(MmsFindingCode.MissingHeader, end, $"{pdu.Name} must have {field.Header.Name}.", PduClause.Of(pdu), octet, field.Header.Name);
         }
 
         foreach (IReadOnlyList<string> group in pdu.AtLeastOneOf.Where(g => !g.Any(_seen.Contains)))
         {
-            findings.Add(MmsFindingCode.MissingOneOf, end, $"{pdu.Name} must have at least one of {string.Join(", ", group)}.", pdu.Clause);
+            findings.Add(MmsFindingCode.MissingOneOf, end, $"{pdu.Name} must have at least one of {string.Join(", ", group)}.", PduClause.Of(pdu));
         }
 
         if (document.Trailing is OctetsNode trailing)
         {
-            findings.Add(MmsFindingCode.TrailingOctets, trailing.Offset, $"{pdu.Name} goes on after its last header, for {Shown.Octets(trailing.Octets.Length)}.", pdu.Clause);
+            findings.Add(MmsFindingCode.TrailingOctets, trailing.Offset, $"{pdu.Name} goes on after its last header, for {Shown.Octets(trailing.Octets.Length)}.", PduClause.Of(pdu));
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class StructureCheck(MmsDocument document, PduDefinition pdu, Mm
         bool isFirst = _seen.Add(header.Name);
         if (place.Definition is not FieldDefinition field)
         {
-            findings.Add(MmsFindingCode.HeaderNotDefinedForPdu, header.Offset, $"{pdu.Name} has no {header.Name}.", pdu.Clause, place.Field, place.Name);
+            findings.Add(MmsFindingCode.HeaderNotDefinedForPdu, header.Offset, $"{pdu.Name} has no {header.Name}.", PduClause.Of(pdu), place.Field, place.Name);
             return;
         }
 
@@ -65,7 +65,7 @@ internal sealed class StructureCheck(MmsDocument document, PduDefinition pdu, Mm
         {
             if (!field.Repeats)
             {
-                findings.Add(MmsFindingCode.RepeatedHeader, header.Offset, $"{header.Name} may occur once in {pdu.Name}.", pdu.Clause, place.Field, place.Name);
+                findings.Add(MmsFindingCode.RepeatedHeader, header.Offset, $"{header.Name} may occur once in {pdu.Name}.", PduClause.Of(pdu), place.Field, place.Name);
             }
 
             return;
@@ -73,7 +73,7 @@ internal sealed class StructureCheck(MmsDocument document, PduDefinition pdu, Mm
 
         if (place.Predates(field.Since))
         {
-            findings.Add(MmsFindingCode.HeaderNewerThanVersion, header.Offset, $"{header.Name} came into {pdu.Name} with {field.Since}; the PDU says {version}.", pdu.Clause, place.Field, place.Name);
+            findings.Add(MmsFindingCode.HeaderNewerThanVersion, header.Offset, $"{header.Name} came into {pdu.Name} with {field.Since}; the PDU says {version}.", PduClause.Of(pdu), place.Field, place.Name);
         }
 
         if (IsLate(definition.Order, ordinal))

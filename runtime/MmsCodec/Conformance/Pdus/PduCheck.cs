@@ -34,7 +34,7 @@ internal sealed class PduCheck(ReadOnlyMemory<byte> input, FindingList findings,
         LengthCheck.Check(document, findings);
         if (document.Body is BodyNode body)
         {
-            new BodyCheck(input, findings, depth).Check(body, document.ContentType?.Value);
+            new BodyCheck(input, findings, depth).Check(body, document.ContentType?.Value, isWhole: document.Error.Code == MmsErrorCode.None);
         }
     }
 

@@ -9,6 +9,7 @@ internal static class FaultWords
         MmsErrorCode.BadValueLength => "its length is another than its content's",
         MmsErrorCode.BadInteger => "this is no value that may stand here",
         MmsErrorCode.BadUintvar => "a number has too many octets",
+        MmsErrorCode.LimitExceeded => "there is more of it than is looked at",
         MmsErrorCode.UnterminatedText => "no NUL ends its text",
         _ => "its octets cannot be followed",
     };

@@ -64,7 +64,7 @@ internal sealed class TokenCheck(FindingList findings)
                 MmsFindingCode.ValueNotAllowedInPdu,
                 offset,
                 $"{pdu.Name} does not carry {name} in {place.Subject}, only {string.Join(", ", allowed)}.",
-                pdu.Clause,
+                PduClause.Of(pdu),
                 place.Field,
                 place.Name);
         }

@@ -100,7 +100,11 @@ internal sealed class ValueCheck(ReadOnlyMemory<byte> input, FindingList finding
             findings.Add(MmsFindingCode.UnknownParameter, node.Offset, place, $"{place.Subject} has a parameter {parameter.Name}, which is not assigned.");
         }
 
-        CheckNode(parameter.Content, place, parameter.Content.Offset);
+        // Any parameter may have a No-value.
+        if (OctetsOf(parameter.Content) is not [0])
+        {
+            CheckNode(parameter.Content, place, parameter.Content.Offset);
+        }
     }
 
     private void CheckAssignedNumber(NumberValue number, NumbersDefinition numbers, long offset, HeaderPlace place)
