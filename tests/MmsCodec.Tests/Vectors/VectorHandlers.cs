@@ -7,10 +7,10 @@ namespace MmsCodec.Tests.Vectors;
 internal static partial class VectorHandlers
 {
     public static IReadOnlyDictionary<string, Func<Vector, JsonNode?>> Decoders { get; } =
-        new[] { PrimitiveDecoders, AddressDecoders, ContentTypeDecoders }.SelectMany(handlers => handlers).ToDictionary();
+        new[] { PrimitiveDecoders, AddressDecoders, ContentTypeDecoders, PduDecoders }.SelectMany(handlers => handlers).ToDictionary();
 
     public static IReadOnlyDictionary<string, Func<Vector, byte[]>> Encoders { get; } =
-        new[] { PrimitiveEncoders, AddressEncoders, ContentTypeEncoders }.SelectMany(handlers => handlers).ToDictionary();
+        new[] { PrimitiveEncoders, AddressEncoders, ContentTypeEncoders, PduEncoders }.SelectMany(handlers => handlers).ToDictionary();
 
     private static T Read<T, TSyntax>(byte[] octets)
         where TSyntax : IValueSyntax<T>

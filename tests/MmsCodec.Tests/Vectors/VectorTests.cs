@@ -14,7 +14,6 @@ public sealed class VectorTests
     public void Group_is_followed(string group)
     {
         Assert.SkipWhen(group == Absent, Absent);
-        Assert.SkipWhen(PendingTargets.Keys.Contains(group), $"pending: {group}");
 
         string[] failures = [.. VectorFile.Of(group)
             .Where(vector => Deviations.Of(vector) is null)
@@ -42,15 +41,6 @@ public sealed class VectorTests
             Assert.Contains(VectorFile.All, vector => vector.Key == deviation.Key && deviation.Matches(vector)));
     }
 
-    [Fact]
-    public void No_pending_target_is_stale()
-    {
-        Assert.SkipUnless(VectorFile.Exists, Absent);
-
-        Assert.All(PendingTargets.Keys, key => Assert.True(
-            VectorFile.Of(key).Any() && !VectorHandlers.Decoders.ContainsKey(key) && !VectorHandlers.Encoders.ContainsKey(key), key));
-    }
-
     private static bool IsFollowed(Vector vector, out string result)
     {
         try
@@ -62,7 +52,8 @@ public sealed class VectorTests
                 return !vector.IsError && octets.AsSpan().SequenceEqual(vector.Bytes);
             }
 
-            JsonNode? value = VectorHandlers.Decoders[vector.Key](vector);
+            Assert.True(VectorHandlers.Decoders.TryGetValue(vector.Key, out Func<Vector, JsonNode?>? decode), $"nothing runs {vector.Key}");
+            JsonNode? value = decode(vector);
             result = value?.ToJsonString() ?? "null";
             return !vector.IsError && JsonNode.DeepEquals(value, vector.Value);
         }
