@@ -39,9 +39,6 @@ internal static class Deviations
         new("wsp/Parameter/decode#decodeUntypedParameter", HasParameterA, Spelling),
         new("wsp/FieldName/decode", v => v.Bytes is [(byte)'A', 0], Spelling),
         new("mms/RetrieveStatusValue/decode", v => v.Bytes is [< 192], "an octet that is not reserved is read as it is"),
-        new("mms/ElementDescriptorValue/decode", v => v.Bytes!.Length > 3, "the parameters, which no client knows, stay octets"),
-        new("mms/Parameter/encode", v => v.Bytes is [0x82, 0x80], "the parameters of element descriptors are given as octets"),
-        new("mms/PduHelper/decode#parseHeaders", _ => true, "a PDU starts with its X-Mms-Message-Type, or has it before its Content-Type"),
         new("mms/EncodedStringValue/decode", v => v.Bytes is [0x01, 0x80], "any charset is a Char-set; a missing text reads as empty"),
         new("mms/EncodedStringValue/decode", v => v.Json["uncertain"] is not null, "a byte-order mark stays in the text"),
     ];

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MmsCodec.Schema;
 
 namespace MmsCodec.Tests.Vectors;
 
@@ -30,7 +31,7 @@ internal static partial class VectorHandlers
         ["mms/HeaderField/decode"] = v => ReadMmsHeader(v.Bytes!),
         ["mms/MmsHeader/decode"] = v => ReadMmsHeader(v.Bytes!),
         ["mms/Parameter/decode#decodeParameterName"] = v => ReadText<TokenTextSyntax>(v.Bytes!),
-        ["mms/PduHelper/decode#parseHeaders"] = v => MmsHeaders.TryScan(v.Bytes!, out _, out _) ? v.Value : throw new RefusedException(),
+        ["mms/PduHelper/decode#parseHeaders"] = v => ReadHeaders(v.Bytes!),
     };
 
     private static Dictionary<string, Func<Vector, byte[]>> PduEncoders => new()
@@ -64,7 +65,7 @@ internal static partial class VectorHandlers
             ? throw new RefusedException()
             : throw new InvalidOperationException("no vector writes a known header"),
         ["mms/Parameter/encode"] = v => v.Value?["name"] is JsonNode name
-            ? WriteUntypedParameter(name.GetValue<string>(), Number(v.Value["value"]))
+            ? WriteElementParameter(name.GetValue<string>(), Number(v.Value["value"]))
             : throw new RefusedException(),
         ["mms/PduHelper/encode#encodeHeader"] = v => HeadersOf(SendTo(v.Value!["to"]!.AsArray()), MmsHeader.To),
         ["mms/PduHelper/encode#encodeHeaderIfExists"] = v => HeadersOf(SendTo([]), MmsHeader.To),
@@ -136,7 +137,7 @@ internal static partial class VectorHandlers
         var read = new JsonObject { ["contentReference"] = descriptor.ContentReference.ToString() };
         if (!descriptor.Params.IsEmpty)
         {
-            read["params"] = Convert.ToHexString(descriptor.Params);
+            read["params"] = ReadElementParameter(descriptor.Params);
         }
 
         return read;
@@ -189,10 +190,38 @@ internal static partial class VectorHandlers
         return ValueOf(new MboxDescr { MmFlags = new MmFlagsValue(operation, keyword) }, MmsHeader.MmFlags);
     }
 
-    private static byte[] WriteUntypedParameter(string name, ulong value)
+    /// <summary>Views give these parameters as octets; the specs name their tokens.</summary>
+    private static JsonObject ReadElementParameter(ReadOnlySpan<byte> octets)
     {
-        byte[] contentType = Write((ref w) => w.WriteContentType(new ContentType("*/*", ContentParameter.FromInteger(name, value))));
-        return contentType[2..];
+        var reader = new WspReader(octets);
+        return reader.TryReadShortInteger(out byte token)
+            && MmsSchema.Values.ElementDescriptorParameter.Find(token) is ParameterDefinition parameter
+            && reader.TryReadInteger(out ulong value)
+            ? new JsonObject { [parameter.Name] = value }
+            : throw new RefusedException();
+    }
+
+    private static byte[] WriteElementParameter(string name, ulong value)
+    {
+        byte[] written = MmsSchema.Values.ElementDescriptorParameter.Find(name) is ParameterDefinition parameter
+            ? Write((ref w) => w.WriteShortInteger(parameter.Token))
+            : Write((ref w) => w.WriteTokenText(name));
+        return [.. written, .. Write((ref w) => w.WriteInteger(value))];
+    }
+
+    /// <summary>The vector has no X-Mms-Message-Type, without which there is no PDU: it is put in front.</summary>
+    private static JsonObject ReadHeaders(byte[] octets)
+    {
+        Assert.True(RetrieveConfView.TryDecode([0x8C, 0x84, .. octets], out RetrieveConfView view, out _));
+        return new JsonObject
+        {
+            ["x-mms-mms-version"] = view.Version.Octet & 0x7F,
+            ["content-type"] = new JsonObject
+            {
+                ["media"] = view.ContentType.MediaType.ToString(),
+                ["params"] = view.ContentType.Parameters.Octets.IsEmpty ? null : view.ContentType.ToString(),
+            },
+        };
     }
 
     private static SendReq SendTo(JsonArray addresses)
