@@ -73,7 +73,7 @@ internal sealed class Gate(FlowContext context)
             return known;
         }
 
-        bool sends = SendCatalog.ShapeOf(definition, context.Runtime, context.Configured) is not null
+        bool sends = context.ShapeOf(definition) is not null
             || IsOfConnection(definition)
             || (depth > 0 && definition.MethodKind != MethodKind.LocalFunction && SendsInside(definition, depth - 1, cancellation));
         // A method that is looked into from too deep is not settled by that.

@@ -18,8 +18,21 @@ internal static class Enumeration
             return true;
         }
 
-        string? space = type?.ContainingNamespace?.ToDisplayString();
-        return space is not null && (space.StartsWith("System.Collections", System.StringComparison.Ordinal) || space is "System.Linq" or "System.Threading.Channels")
-            && !IsEnumerator(type);
+        return IsInCollections(type?.ContainingNamespace) && !IsEnumerator(type);
+    }
+
+    /// <summary>Namespaces of collections, told without writing their names out: it is asked at every call.</summary>
+    private static bool IsInCollections(INamespaceSymbol? space)
+    {
+        for (; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            if (space.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true } && space.Name is "Collections" or "Linq"
+                || space is { Name: "Channels", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

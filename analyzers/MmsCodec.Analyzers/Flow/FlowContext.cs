@@ -17,11 +17,11 @@ internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime,
 
     private readonly ConcurrentDictionary<IMethodSymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<IMethodSymbol, SendShape?> _shapes = new(SymbolEqualityComparer.Default);
+
     public Compilation Compilation { get; } = compilation;
 
     public KnownRuntime Runtime { get; } = runtime;
-
-    public ConfiguredSends Configured { get; } = configured;
 
     public Implementations Implementations { get; } = new(compilation);
 
@@ -36,6 +36,12 @@ internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime,
         return _graphs.TryGetValue(definition, out ControlFlowGraph? known)
             ? known
             : _graphs.GetOrAdd(definition, CreateGraph(definition, cancellation));
+    }
+
+    /// <summary>How the method sends; null when it is not known to.</summary>
+    public SendShape? ShapeOf(IMethodSymbol method)
+    {
+        return _shapes.GetOrAdd(method.OriginalDefinition, m => SendCatalog.ShapeOf(m, Runtime, configured));
     }
 
     /// <summary>The method whose body a call of this one runs, as far as this compilation tells; null when there may be several.</summary>

@@ -13,6 +13,7 @@ internal sealed class FlowRun(FlowContext context, Action<FlowEvent> listener, C
 
     private readonly HashSet<(ISymbol, int)> _analysed = [];
     private readonly HashSet<ISymbol> _known = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(SyntaxNode, int)> _produced = [];
     private int _steps;
 
     public FlowContext Context { get; } = context;
@@ -36,6 +37,9 @@ internal sealed class FlowRun(FlowContext context, Action<FlowEvent> listener, C
 
         return true;
     }
+
+    /// <summary>Notes that a site produces something; whether it did so before, so that there may be an earlier one.</summary>
+    public bool ProducesAgain(SyntaxNode site, int slot) => !_produced.Add((site, slot));
 
     /// <summary>Whether a nested function was not analysed yet with these captured values.</summary>
     public bool IsNew(ISymbol function, int captured)

@@ -38,7 +38,7 @@ internal sealed partial class Interpreter
         }
 
         RunLambdas(site);
-        SendShape? shape = SendCatalog.ShapeOf(call.TargetMethod, _runtime, _run.Context.Configured);
+        SendShape? shape = _run.Context.ShapeOf(call.TargetMethod);
         if (shape is not null)
         {
             return Send(site, shape);

@@ -76,7 +76,11 @@ internal sealed partial class Interpreter
     /// <param name="by">The method that gives it, when it would give the same one again.</param>
     private Value NextOf(Value owner, ITypeSymbol? type, IOperation operation, ISymbol? by = null)
     {
-        _store.Rename(o => o.Age(operation.Syntax));
+        if (_run.ProducesAgain(operation.Syntax, AnySlot))
+        {
+            _store.Rename(o => o.Age(operation.Syntax));
+        }
+
         Value produced = Produced(operation, 0, by);
         return owner.Part(Part.Each) is { } each ? Collections.Instance(each, operation.Syntax)
             : owner.Kind == ValueKind.Atom && owner.Role is not (Role.Thing or Role.Argument) ? owner.WithoutParts()
@@ -133,7 +137,7 @@ internal sealed partial class Interpreter
     {
         IMethodSymbol method = site.Method;
         bool isLinq = method.ContainingType.Name is "Enumerable" or "Queryable" or "AsyncEnumerable" or "TaskAsyncEnumerableExtensions" or "CollectionExtensions";
-        if (!isLinq && !Enumeration.IsCollection(method.ContainingType) && !Enumeration.IsEnumerator(method.ContainingType)
+        if (!isLinq && !Enumeration.IsCollection(method.ContainingType) && !(method.Name is "MoveNext" or "MoveNextAsync" && Enumeration.IsEnumerator(method.ContainingType))
             && method.Name is not ("GetEnumerator" or "GetAsyncEnumerator" or "ReadAllAsync" or "AsReadOnly"))
         {
             return null;

@@ -27,7 +27,11 @@ internal sealed partial class Interpreter
 
         SyntaxNode call = site.Syntax;
         Store entry = _store.Clone();
-        entry.Rename(o => o.Age(call));
+        if (_run.ProducesAgain(call, AnySlot))
+        {
+            entry.Rename(o => o.Age(call));
+        }
+
         ImmutableStack<Pending> continuations = entry.Continuations;
         entry.Continuations = ImmutableStack<Pending>.Empty;
         Frame frame = _frame ?? FrameOf(site);
@@ -89,7 +93,7 @@ internal sealed partial class Interpreter
         SyntaxNode body = graph.OriginalOperation.Syntax;
         foreach (KeyValuePair<object, Value> cell in store.Cells())
         {
-            if (IsOf(cell.Key, graph, body))
+            if (IsOf(cell.Key, graph, method))
             {
                 store.Remove(cell.Key);
             }
@@ -106,14 +110,23 @@ internal sealed partial class Interpreter
         return new Outcome(end.Result.Rename(Rename), store);
     }
 
-    private static bool IsOf(object cell, ControlFlowGraph graph, SyntaxNode body)
+    /// <summary>Whether the cell is a variable of the method, or of a function in it.</summary>
+    private static bool IsOf(object cell, ControlFlowGraph graph, IMethodSymbol method)
     {
-        return cell switch
+        if (cell is CaptureCell capture)
         {
-            CaptureCell capture => capture.Graph == graph,
-            ILocalSymbol or IParameterSymbol => ((ISymbol)cell).DeclaringSyntaxReferences.Any(r => r.SyntaxTree == body.SyntaxTree && body.FullSpan.Contains(r.Span)),
-            _ => false,
-        };
+            return capture.Graph == graph;
+        }
+
+        for (ISymbol? owner = cell is ILocalSymbol or IParameterSymbol ? ((ISymbol)cell).ContainingSymbol : null; owner is IMethodSymbol; owner = owner.ContainingSymbol)
+        {
+            if (SymbolEqualityComparer.Default.Equals(owner, method.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<Outcome> Distinct(IEnumerable<Outcome> ends)

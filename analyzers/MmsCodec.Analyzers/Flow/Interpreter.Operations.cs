@@ -155,7 +155,11 @@ internal sealed partial class Interpreter
     private Value Produced(IOperation operation, int slot = 0, ISymbol? by = null)
     {
         Origin origin = Origin.ProducedAt(operation.Syntax, slot, by);
-        _store.Rename(o => o.Age(operation.Syntax, slot));
+        if (_run.ProducesAgain(operation.Syntax, slot))
+        {
+            _store.Rename(o => o.Age(operation.Syntax, slot));
+        }
+
         return Value.Of(origin, Role.Thing, operation.Syntax);
     }
 

@@ -19,6 +19,9 @@ internal sealed partial class Interpreter
     /// <summary>Ways in which one statement may end, by the methods that it calls.</summary>
     private const int MostOutcomes = 12;
 
+    /// <summary>Stands for all that a site produces at once: the parts of an element, the results of a callee.</summary>
+    private const int AnySlot = -2;
+
     private readonly FlowRun _run;
     private readonly ControlFlowGraph _graph;
     private readonly Frame? _frame;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -16,7 +15,6 @@ internal sealed class ConfiguredSends
     public const string Key = "mmscodec_acknowledgement_sends";
 
     private readonly Dictionary<string, (string To, string What)> _named = [];
-    private readonly ConcurrentDictionary<IMethodSymbol, SendShape?> _shapes = new(SymbolEqualityComparer.Default);
 
     public ConfiguredSends(IEnumerable<AnalyzerConfigOptions> options)
     {
@@ -29,7 +27,7 @@ internal sealed class ConfiguredSends
         }
     }
 
-    public SendShape? ShapeOf(IMethodSymbol method) => _named.Count == 0 ? null : _shapes.GetOrAdd(method.OriginalDefinition, Find);
+    public SendShape? ShapeOf(IMethodSymbol method) => _named.Count == 0 ? null : Find(method);
 
     private void Read(string text)
     {
