@@ -26,7 +26,8 @@ internal sealed partial class Interpreter
         }
 
         SyntaxNode call = site.Syntax;
-        Store entry = _store.Clone();
+        bool isStraight = IsStraight(graph);
+        Store entry = isStraight ? _store : _store.Clone();
         if (_run.ProducesAgain(call, AnySlot))
         {
             entry.Rename(o => o.Age(call));
@@ -50,7 +51,8 @@ internal sealed partial class Interpreter
             }
         }
 
-        List<Outcome> ends = new Interpreter(_run, graph, frame, _calls.Push(definition)).Run(entry);
+        var callee = new Interpreter(_run, graph, frame, _calls.Push(definition));
+        List<Outcome> ends = isStraight ? callee.RunStraight(entry, _choices) : callee.Run(entry);
         if (ends.Count == 0)
         {
             _store.IsDead = !_run.GaveUp;
@@ -63,19 +65,54 @@ internal sealed partial class Interpreter
             _run.GaveUp = true;
         }
 
-        Outcome taken = ways[_choices.Next(System.Math.Min(ways.Count, MostOutcomes))];
-        _store = taken.Store.Clone();
+        Outcome taken = ways.Count == 1 ? ways[0] : ways[_choices.Next(System.Math.Min(ways.Count, MostOutcomes))];
+        _store = isStraight ? taken.Store : taken.Store.Clone();
         _store.Continuations = continuations;
         foreach (Input argument in site.Arguments)
         {
             if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref })
             {
-                AssignTo(argument.Operation, taken.Store.Read(new GivenCell(argument.Operation)) ?? Value.Unknown);
+                AssignTo(argument.Operation, _store.Read(new GivenCell(argument.Operation)) ?? Value.Unknown);
                 _store.Remove(new GivenCell(argument.Operation));
             }
         }
 
         return taken.Result;
+    }
+
+    /// <summary>Whether the body is one path from start to end, as most helpers are.</summary>
+    private static bool IsStraight(ControlFlowGraph graph)
+    {
+        foreach (BasicBlock block in graph.Blocks)
+        {
+            if (block.ConditionKind != ControlFlowConditionKind.None || block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow
+                || block.EnclosingRegion.Kind is ControlFlowRegionKind.Try or ControlFlowRegionKind.Finally
+                || block.FallThroughSuccessor?.Destination is { } next && next.Ordinal <= block.Ordinal)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Runs a body that is one path on what the caller knows, without keeping paths apart.</summary>
+    private List<Outcome> RunStraight(Store entry, Choices choices)
+    {
+        _store = entry;
+        _choices = choices;
+        Value result = Value.Unknown;
+        for (BasicBlock? block = _graph.Blocks[0]; block is not null && !_store.IsDead && _run.TryStep(); block = block.FallThroughSuccessor?.Destination)
+        {
+            foreach (IOperation operation in block.Operations)
+            {
+                Evaluate(operation);
+            }
+
+            result = block.BranchValue is null ? result : Evaluate(block.BranchValue);
+        }
+
+        return _store.IsDead ? [] : [new Outcome(_yielded.Count > 0 ? Sequence() : result, _store)];
     }
 
     /// <summary>The end of a body as its caller sees it: without its variables, and with what it produced named after the call.</summary>
