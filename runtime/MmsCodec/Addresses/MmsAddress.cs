@@ -86,10 +86,9 @@ public sealed record MmsAddress
     /// <inheritdoc cref="TryParse(string?, out MmsAddress?)"/>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out MmsAddress? address)
     {
-        int mark = text.LastIndexOf(TypeMark, StringComparison.OrdinalIgnoreCase);
-        address = mark >= 0
-            ? TryParseTyped(text[..mark], text[(mark + TypeMark.Length)..]) ?? TryParseMailbox(text)
-            : TryParseShortCode(text) ?? TryParseMailbox(text);
+        address = (TrySplit(text, out ReadOnlySpan<char> value, out ReadOnlySpan<char> typeName)
+            ? TryParseTyped(value, typeName)
+            : TryParseShortCode(text)) ?? TryParseMailbox(text);
         return address is not null;
     }
 
@@ -129,11 +128,23 @@ public sealed record MmsAddress
         return TypeName is null ? Value : Value + TypeMark + TypeName;
     }
 
-    /// <summary>Reads what a PDU holds. A text that is no address by the grammar becomes <see cref="MmsAddressKind.Other"/> with the
-    /// whole text as its value, so that nothing received is lost.</summary>
+    /// <summary>Reads what a PDU holds. A text that is no address by the grammar becomes <see cref="MmsAddressKind.Other"/>, with its
+    /// type if it has one, so that nothing received is lost.</summary>
     internal static MmsAddress Read(string text)
     {
-        return TryParse(text, out MmsAddress? address) ? address : new(MmsAddressKind.Other, text);
+        return TryParse(text, out MmsAddress? address) ? address
+            : TrySplit(text, out ReadOnlySpan<char> value, out ReadOnlySpan<char> typeName)
+                ? new(MmsAddressKind.Other, value.ToString(), typeName.ToString())
+                : new(MmsAddressKind.Other, text);
+    }
+
+    /// <summary>Splits at the last <c>/TYPE=</c>.</summary>
+    private static bool TrySplit(ReadOnlySpan<char> text, out ReadOnlySpan<char> value, out ReadOnlySpan<char> typeName)
+    {
+        int mark = text.LastIndexOf(TypeMark, StringComparison.OrdinalIgnoreCase);
+        value = mark < 0 ? text : text[..mark];
+        typeName = mark < 0 ? default : text[(mark + TypeMark.Length)..];
+        return mark >= 0;
     }
 
     private static MmsAddress? TryParseTyped(ReadOnlySpan<char> value, ReadOnlySpan<char> typeName)

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 
 namespace MmsCodec;
 
@@ -51,13 +50,6 @@ public readonly ref struct WspText
     public bool SequenceEqual(ReadOnlySpan<byte> other)
     {
         return Octets.SequenceEqual(other);
-    }
-
-    /// <summary>Writes the text as UTF-16 without allocating; false when <paramref name="destination"/> is too short.
-    /// Folded lines are left as they are.</summary>
-    public bool TryCopyTo(Span<char> destination, out int written)
-    {
-        return Utf8.ToUtf16(Octets, destination, out _, out written) == System.Buffers.OperationStatus.Done;
     }
 
     private bool EqualsAsUtf8(ReadOnlySpan<char> chars)

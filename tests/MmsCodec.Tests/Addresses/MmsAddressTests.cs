@@ -108,15 +108,19 @@ public sealed class MmsAddressTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("My Bank")]
-    [InlineData("+358 40/TYPE=PLMN")]
-    public void What_a_pdu_holds_is_kept_even_if_it_is_no_address(string text)
+    [InlineData("", "", null)]
+    [InlineData("My Bank", "My Bank", null)]
+    [InlineData("+358 40/TYPE=PLMN", "+358 40", "PLMN")]
+    [InlineData("a/b/TYPE=PLMN", "a/b", "PLMN")]
+    [InlineData("1/TYPE=IPv4/TYPE=PLMN", "1/TYPE=IPv4", "PLMN")] // split at the last mark
+    [InlineData("1/TYPE=", "1", "")]
+    public void What_a_pdu_holds_is_kept_even_if_it_is_no_address(string text, string value, string? typeName)
     {
         MmsAddress address = new EncodedText(text).ToAddress();
 
         Assert.Equal(MmsAddressKind.Other, address.Kind);
-        Assert.Equal(text, address.Value);
+        Assert.Equal(value, address.Value);
+        Assert.Equal(typeName, address.TypeName);
         Assert.Equal(text, address.ToString());
     }
 
