@@ -222,6 +222,7 @@ public sealed class MultipartTests
     [InlineData("\"<sm>\"", 0)] // nor do quotation marks
     [InlineData("a1", 1)] // by Content-Location
     [InlineData("<a1>", 1)]
+    [InlineData("\"a1\"", 1)]
     [InlineData("none", 0)] // else the first
     [InlineData("", 0)]
     [InlineData("<>", 0)]
@@ -247,8 +248,14 @@ public sealed class MultipartTests
             new(new ContentType("image/gif"), default, WspHeader.ForContentId("x")),
         ];
 
-        Assert.True(new MultipartReader(MultipartWriter.ToArray(parts)).TryFindRoot(new WspText("x"u8), out PartView root));
-        Assert.Equal("image/gif", root.ContentType.MediaType.ToString());
+        PartView root;
+        foreach (string start in (string[])["x", "<x>", "\"<x>\""])
+        {
+            var name = new WspText(System.Text.Encoding.UTF8.GetBytes(start));
+            Assert.True(new MultipartReader(MultipartWriter.ToArray(parts)).TryFindRoot(name, out root));
+            Assert.Equal("image/gif", root.ContentType.MediaType.ToString());
+        }
+
         Assert.True(new MultipartReader(MultipartWriter.ToArray(parts[..3])).TryFindRoot(new WspText("x"u8), out root));
         Assert.Equal(4, root.Offset);
     }
