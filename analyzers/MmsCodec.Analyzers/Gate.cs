@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MmsCodec.Analyzers.Flow;
 using MmsCodec.Analyzers.Runtime;
-using MmsCodec.Analyzers.Sends;
 
 namespace MmsCodec.Analyzers;
 
