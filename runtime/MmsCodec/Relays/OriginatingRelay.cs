@@ -53,6 +53,9 @@ public sealed class OriginatingRelay
     /// <summary>Whether requests to this relay may say whose device this is; a request to a blocked relay never may.</summary>
     public bool AllowsIdentifyingHeaders => Terms.AllowIdentifyingHeaders;
 
+    /// <summary>Whether this relay may be at an address that is not of the public network; only where its profile says so.</summary>
+    public bool AllowsPrivateAddresses => Terms.AllowPrivateAddresses;
+
     /// <summary>From what it follows that this is the relay.</summary>
     public RelayEvidence Evidence { get; }
 

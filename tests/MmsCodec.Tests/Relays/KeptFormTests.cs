@@ -13,6 +13,7 @@ public class KeptFormTests
             Address = new Uri("http://ack.bank.example/mm1/../x"),
             Proxy = new Uri("http://proxy.bank.example:8080/"),
             AllowIdentifyingHeaders = true,
+            AllowPrivateAddresses = true,
             AppendTransactionId = true,
         });
 
@@ -32,6 +33,7 @@ public class KeptFormTests
         Assert.Equal(relay.RetrievalAddress, back.RetrievalAddress);
         Assert.Equal(relay.Proxy, back.Proxy);
         Assert.True(back.AllowsIdentifyingHeaders);
+        Assert.True(back.AllowsPrivateAddresses);
         Assert.Equal(relay.Evidence, back.Evidence);
         Assert.Equal(relay.Hints, back.Hints);
         Assert.Equal(relay.ToJson(), back.ToJson());
@@ -70,9 +72,28 @@ public class KeptFormTests
 
         Assert.Equal(
             """
-            {"format":1,"transaction":{"notification":{"pdu":"jIKYVDEAg2h0dHA6Ly9ibC8/aWQ9NwA=","receivedAt":"2026-03-01T12:00:00+00:00","relay":{"contentLocation":"http://bl/?id=7"}},"state":"AwaitingAnswer","isBlocked":false,"isUnderstood":true,"deferral":"Due","finalDelivery":"None"}}
+            {"format":2,"transaction":{"notification":{"pdu":"jIKYVDEAg2h0dHA6Ly9ibC8/aWQ9NwA=","receivedAt":"2026-03-01T12:00:00+00:00","relay":{"contentLocation":"http://bl/?id=7"}},"state":"AwaitingAnswer","isBlocked":false,"isUnderstood":true,"deferral":"Due","finalDelivery":"None"}}
             """,
             transaction.Apply(new RelayDecided(RelayDecision.Ask), Receive.Noon).Transaction.ToJson());
+    }
+
+    [Fact]
+    public void Transaction_of_format_1_is_read_still()
+    {
+        Assert.True(
+            NotificationTransaction.TryParse(
+                """
+                {"format":1,"transaction":{"notification":{"pdu":"jIKYVDEAg2h0dHA6Ly9ibC8/aWQ9NwA=","receivedAt":"2026-03-01T12:00:00+00:00","relay":{"contentLocation":"http://bl/?id=7","profile":{"name":"bl","pattern":"bl","allowIdentifyingHeaders":true}}},"state":"AwaitingAnswer","isBlocked":false,"isUnderstood":true,"deferral":"Due","finalDelivery":"None"}}
+                """,
+                out NotificationTransaction? transaction,
+                out string? fault),
+            fault);
+
+        Assert.Equal("profile:bl", transaction.Relay.Id.ToString());
+        Assert.Equal("T1", transaction.Key.TransactionId);
+        Assert.Equal(TransactionState.AwaitingAnswer, transaction.State);
+        Assert.True(transaction.Relay.AllowsIdentifyingHeaders);
+        Assert.False(transaction.Relay.AllowsPrivateAddresses);
     }
 
     [Theory]
@@ -84,13 +105,13 @@ public class KeptFormTests
     [InlineData("""{"format":"1"}""", "does not say in which format")]
     [InlineData("""{"format":1e99}""", "does not say in which format")]
     [InlineData("""{"format":0}""", "There is no format 0")]
-    [InlineData("""{"format":2,"novelty":{"unheard":"of"}}""", "format 2 of a newer version; this version reads format 1")]
-    [InlineData("""{"format":1}""", "does not keep")]
-    [InlineData("""{"format":1,"relay":null,"notification":null,"transaction":null}""", "does not keep")]
-    [InlineData("""{"format":1,"novelty":1}""", "not what was kept")]
-    [InlineData("""{"format":1,"format":1}""", "not what was kept")]
-    [InlineData("""{"format":1,"relay":{}}""", "not what was kept")]
-    [InlineData("""{"format":1,"relay":{"contentLocation":null}}""", "not what was kept")]
+    [InlineData("""{"format":3,"novelty":{"unheard":"of"}}""", "format 3 of a newer version; this version reads formats 1 to 2")]
+    [InlineData("""{"format":2}""", "does not keep")]
+    [InlineData("""{"format":2,"relay":null,"notification":null,"transaction":null}""", "does not keep")]
+    [InlineData("""{"format":2,"novelty":1}""", "not what was kept")]
+    [InlineData("""{"format":2,"format":2}""", "not what was kept")]
+    [InlineData("""{"format":2,"relay":{}}""", "not what was kept")]
+    [InlineData("""{"format":2,"relay":{"contentLocation":null}}""", "not what was kept")]
     public void Text_that_keeps_nothing_is_refused_with_a_reason(string json, string expected)
     {
         Assert.False(OriginatingRelay.TryParse(json, out OriginatingRelay? relay, out string? fault));

@@ -11,6 +11,7 @@ public class NotificationTransactionTests
             Address = new Uri("http://ack.bank.example/mm1"),
             Proxy = new Uri("http://proxy.bank.example:8080/"),
             AllowIdentifyingHeaders = true,
+            AllowPrivateAddresses = true,
         });
 
     private static readonly TransactionEvent Trusted = new RelayDecided(RelayDecision.Retrieve);
@@ -464,14 +465,17 @@ public class NotificationTransactionTests
     }
 
     [Fact]
-    public void Identifying_headers_go_only_where_the_profile_allows_them()
+    public void Identifying_headers_and_requests_to_private_addresses_go_only_where_the_profile_allows_them()
     {
         var bank = new Run(Start());
-        Assert.True(Assert.IsType<RetrieveMessage>(Assert.Single(bank.Do(Trusted))).AllowsIdentifyingHeaders);
+        RetrieveMessage allowed = Assert.IsType<RetrieveMessage>(Assert.Single(bank.Do(Trusted)));
+        Assert.True(allowed.AllowsIdentifyingHeaders);
+        Assert.True(allowed.AllowsPrivateAddresses);
 
         var other = new Run(NotificationTransaction.Start(Receive.From("http://mms.other.example/1", relays: Relays)));
         RetrieveMessage retrieve = Assert.IsType<RetrieveMessage>(Assert.Single(other.Do(Trusted)));
         Assert.False(retrieve.AllowsIdentifyingHeaders);
+        Assert.False(retrieve.AllowsPrivateAddresses);
         Assert.True(retrieve.AllowsRetries);
         Assert.True(retrieve.AllowsRedirects);
         Assert.Null(retrieve.Proxy);

@@ -17,6 +17,7 @@ public class OriginatingRelayTests
         Assert.Null(relay.Id.Profile);
         Assert.Equal("authority:mms.bank.example:80", relay.Id.ToString());
         Assert.False(relay.AllowsIdentifyingHeaders);
+        Assert.False(relay.AllowsPrivateAddresses);
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace MmsCodec;
 /// <summary>The JSON in which relays, notifications and transactions are kept. Whatever is written here is read by every later version.</summary>
 internal static class KeptForm
 {
-    private const int Format = 1;
+    private const int OldestFormat = 1;
+    private const int Format = 2;
 
     public static string Write(OriginatingRelay relay) => Write(new KeptDocument { Format = Format, Relay = KeptRelay.Of(relay) });
 
@@ -80,9 +81,9 @@ internal static class KeptForm
         }
         else if (format > Format)
         {
-            fault = $"The text is kept in format {format} of a newer version; this version reads format {Format}.";
+            fault = $"The text is kept in format {format} of a newer version; this version reads formats {OldestFormat} to {Format}.";
         }
-        else if (format < Format)
+        else if (format < OldestFormat)
         {
             fault = $"There is no format {format}.";
         }

@@ -15,6 +15,9 @@ internal sealed record KeptProfile
 
     public bool AllowIdentifyingHeaders { get; init; }
 
+    /// <summary>Since format 2.</summary>
+    public bool AllowPrivateAddresses { get; init; }
+
     public static KeptProfile Of(RelayTerms terms, RelayPattern pattern) => new()
     {
         Name = terms.Profile!,
@@ -22,6 +25,7 @@ internal sealed record KeptProfile
         Address = terms.Address?.OriginalString,
         Proxy = terms.Proxy?.OriginalString,
         AllowIdentifyingHeaders = terms.AllowIdentifyingHeaders,
+        AllowPrivateAddresses = terms.AllowPrivateAddresses,
     };
 
     public bool TryRead(
@@ -40,7 +44,7 @@ internal sealed record KeptProfile
             return false;
         }
 
-        terms = new RelayTerms(Name, address, proxy, AllowIdentifyingHeaders);
+        terms = new RelayTerms(Name, address, proxy, AllowIdentifyingHeaders, AllowPrivateAddresses);
         fault = null;
         return true;
     }

@@ -68,6 +68,12 @@ public sealed class RelayProfile
     /// </summary>
     public bool AllowIdentifyingHeaders { get; init; }
 
+    /// <summary>
+    /// Whether the relay may be at an address that is not of the public network: loopback, private, link-local and the like. Without it a
+    /// name that anyone chose could lead requests into the client's own network. A relay that has no profile is never reached there.
+    /// </summary>
+    public bool AllowPrivateAddresses { get; init; }
+
     internal static bool IsName(string text) => text.Length <= MaxNameLength && !string.IsNullOrWhiteSpace(text);
 
     private Uri? Checked(Uri? address, string property)

@@ -27,4 +27,10 @@ public abstract record TransactionRequest : TransactionAction
     /// blocked one.
     /// </summary>
     public bool AllowsIdentifyingHeaders => !_isBlocked && Notification.Relay.AllowsIdentifyingHeaders;
+
+    /// <summary>
+    /// Whether the host of <see cref="Address"/> may be at an address that is not of the public network (loopback, private, link-local
+    /// and the like). Only for a relay whose profile allows it.
+    /// </summary>
+    public bool AllowsPrivateAddresses => Notification.Relay.AllowsPrivateAddresses;
 }
