@@ -8,6 +8,7 @@ internal static class RetrievalEvents
     public static TransactionEvent Of(RetrievalOutcome outcome) => outcome switch
     {
         Retrieved(var message) => new MessageRetrieved(message.TransactionId),
+        TakenBefore(var message) => new MessageRetrieved(message.TransactionId),
         NotIntelligible => new NotUnderstood(),
         RelayDeclined(var answer) => new RetrievalFailed(IsPermanent(answer) ? RetrievalFailure.Permanent : RetrievalFailure.Temporary),
         RequestFailed(var failure) => new RetrievalFailed(Of(failure)),

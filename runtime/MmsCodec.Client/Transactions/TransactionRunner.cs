@@ -13,6 +13,7 @@ internal sealed class TransactionRunner(
     TimeProvider clock)
 {
     private readonly TransactionLanes _lanes = new();
+    private readonly MessageRetrieval _retrieval = new(connection, sink, observer);
 
     /// <summary>Tells a transaction what happened and does all that follows; false when that does not fit its state.</summary>
     public async Task<bool> ApplyAsync(TransactionKey key, TransactionEvent happened, CancellationToken cancellationToken)
@@ -80,36 +81,10 @@ internal sealed class TransactionRunner(
 
     private async Task<TransactionEvent?> PerformAsync(TransactionAction action, CancellationToken cancellationToken) => action switch
     {
-        RetrieveMessage retrieval => await RetrieveAsync(retrieval, cancellationToken).ConfigureAwait(false),
+        RetrieveMessage retrieval => await _retrieval.RunAsync(retrieval, cancellationToken).ConfigureAwait(false),
         PromptUser => await AskAsync(action.Notification, cancellationToken).ConfigureAwait(false),
         _ => throw new ArgumentException($"A client does not know how to do {action.GetType().Name}.", nameof(action)),
     };
-
-    private async Task<TransactionEvent> RetrieveAsync(RetrieveMessage retrieval, CancellationToken cancellationToken)
-    {
-        RetrievalOutcome outcome = await connection.RetrieveAsync(retrieval, cancellationToken).ConfigureAwait(false);
-        if (outcome is Retrieved(var message))
-        {
-            outcome = await DeliverAsync(message, retrieval.Notification, cancellationToken).ConfigureAwait(false);
-        }
-
-        observer.Observe(new RetrievalDone(retrieval.Notification, outcome));
-        return RetrievalEvents.Of(outcome);
-    }
-
-    private async Task<RetrievalOutcome> DeliverAsync(
-        RetrieveConf message, ReceivedNotification notification, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await sink.TakeAsync(message, notification, cancellationToken).ConfigureAwait(false);
-            return new Retrieved(message);
-        }
-        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
-        {
-            return new MessageNotTaken(fault);
-        }
-    }
 
     private async Task<TransactionEvent?> AskAsync(ReceivedNotification notification, CancellationToken cancellationToken)
     {

@@ -17,7 +17,8 @@ internal sealed class DemoRun(IAnsiConsole screen, UserAnswer? answer)
         using RelayConnection connection = new(options);
         DemoUser user = new(screen, answer);
         DemoNarrator narrator = new(screen, relays);
-        MmsClient client = new(options, connection, new MemoryTransactionStore(), user, new DemoInbox(), narrator);
+        BufferingMessageSink inbox = new((_, _, _) => ValueTask.CompletedTask);
+        MmsClient client = new(options, connection, new MemoryTransactionStore(), user, inbox, narrator);
 
         narrator.Introduce(receiver.LocalEndPoint);
         Task home = client.HandleAsync(await PushAsync(relays.Home, receiver, cancellation), cancellation);

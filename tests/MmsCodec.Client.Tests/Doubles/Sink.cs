@@ -3,20 +3,29 @@ using System.Collections.Concurrent;
 namespace MmsCodec.Client.Tests;
 
 /// <summary>An application that keeps its messages, or fails to.</summary>
-internal sealed class Sink(Exception? fault = null) : IMessageSink
+internal sealed class Sink : IMessageSink
 {
     private readonly ConcurrentQueue<(RetrieveConf Message, ReceivedNotification Notification)> _taken = new();
+    private readonly BufferingMessageSink _messages;
+
+    public Sink(Exception? fault = null) =>
+        _messages = new BufferingMessageSink((message, notification, _) =>
+        {
+            if (fault is not null)
+            {
+                return ValueTask.FromException(fault);
+            }
+
+            _taken.Enqueue((message, notification));
+            return ValueTask.CompletedTask;
+        });
 
     public IReadOnlyCollection<(RetrieveConf Message, ReceivedNotification Notification)> Taken => _taken;
 
-    public ValueTask TakeAsync(RetrieveConf message, ReceivedNotification notification, CancellationToken cancellationToken)
-    {
-        if (fault is not null)
-        {
-            return ValueTask.FromException(fault);
-        }
+    public ValueTask<TakenMessage?> HasTakenAsync(TransactionKey transaction, CancellationToken cancellationToken) =>
+        _messages.HasTakenAsync(transaction, cancellationToken);
 
-        _taken.Enqueue((message, notification));
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask<IMessageWriter> BeginAsync(
+        RetrieveConf head, ReceivedNotification notification, CancellationToken cancellationToken) =>
+        _messages.BeginAsync(head, notification, cancellationToken);
 }
