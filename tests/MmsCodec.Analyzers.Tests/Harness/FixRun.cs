@@ -46,7 +46,7 @@ public static class FixRun
         Project project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "Cases", "Cases", LanguageNames.CSharp,
             compilationOptions: TestCompilation.Options, parseOptions: TestCompilation.ParseOptions, metadataReferences: TestCompilation.References));
-        project = project.AddDocument("Prelude.cs", Resource.Text("Stub/Prelude.cs")).Project;
+        project = project.AddDocument("Prelude.cs", Resource.Text("Support/Prelude.cs")).Project;
         return project.AddDocument("Case.cs", source);
     }
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace MmsCodec.Analyzers.Tests.Harness;
 
-/// <summary>Compilations of test sources against the framework, the attributes and the stub of the runtime.</summary>
+/// <summary>Compilations of test sources against the framework, the runtime and a small library that builds on it.</summary>
 public static class TestCompilation
 {
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Preview);
@@ -13,9 +13,12 @@ public static class TestCompilation
 
     public static IReadOnlyList<MetadataReference> Framework { get; } = LoadFramework();
 
-    public static IReadOnlyList<MetadataReference> References { get; } = [.. Framework, CompileRuntime()];
+    /// <summary>The runtime as it is built, with the PDUs that the generator emits.</summary>
+    public static MetadataReference Runtime { get; } = MetadataReference.CreateFromFile(typeof(MmsPdu).Assembly.Location);
 
-    public static SyntaxTree Prelude { get; } = Parse(Resource.Text("Stub/Prelude.cs"), "Prelude.cs");
+    public static IReadOnlyList<MetadataReference> References { get; } = [.. Framework, Runtime, CompileToolkit()];
+
+    public static SyntaxTree Prelude { get; } = Parse(Resource.Text("Support/Prelude.cs"), "Prelude.cs");
 
     public static SyntaxTree Parse(string source, string path)
     {
@@ -37,12 +40,10 @@ public static class TestCompilation
             .ToList();
     }
 
-    private static MetadataReference CompileRuntime()
+    /// <summary>A library of its own between the runtime and the cases, so that the analyzers see what a consumer's compiler sees: metadata.</summary>
+    private static MetadataReference CompileToolkit()
     {
-        IEnumerable<SyntaxTree> trees = Resource.Names("Attributes").Append("Stub/Runtime.cs")
-            .Select(name => Parse(Resource.Text(name), name))
-            .Append(Parse("global using System;", "Usings.cs"));
-        var compilation = CSharpCompilation.Create("MmsCodec", trees, Framework, Options);
-        return compilation.EmitToImageReference();
+        SyntaxTree toolkit = Parse(Resource.Text("Support/Toolkit.cs"), "Toolkit.cs");
+        return CSharpCompilation.Create("Toolkit", [toolkit], [.. Framework, Runtime], Options).EmitToImageReference();
     }
 }
