@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace MmsCodec.Client;
 
 /// <summary>
@@ -16,7 +14,7 @@ public sealed class MmsClient
     private readonly ITransactionStore _store;
     private readonly TransactionRunner _runner;
     private readonly IClientObserver _observer;
-    private readonly TimeProvider _clock;
+    private readonly BackgroundWork _work = new();
 
     /// <summary>A client.</summary>
     /// <param name="options">The relays it knows, its policy and its limits.</param>
@@ -46,8 +44,7 @@ public sealed class MmsClient
         _options = options;
         _store = store;
         _observer = observer;
-        _clock = clock ?? TimeProvider.System;
-        _runner = new TransactionRunner(connection, store, prompt, sink, observer, _clock);
+        _runner = new TransactionRunner(connection, store, prompt, sink, observer, clock ?? TimeProvider.System);
     }
 
     /// <summary>Receives pushes until it is told to stop, and then waits until what was begun has ended.</summary>
@@ -55,18 +52,17 @@ public sealed class MmsClient
     /// <param name="cancellationToken">Says to stop. Requests under way and prompts are cut off; their transactions stay as they are kept.</param>
     /// <returns>When the client has stopped.</returns>
     /// <exception cref="System.Net.Sockets.SocketException">The receiver's socket failed.</exception>
-    public async Task RunAsync(PushReceiver receiver, CancellationToken cancellationToken)
+    public async Task RunAsync(UdpPushReceiver receiver, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(receiver);
 
-        ConcurrentDictionary<Task, byte> running = new();
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        BackgroundWork work = new();
         try
         {
             while (true)
             {
-                PushDatagram datagram = await receiver.ReceiveAsync(cancellationToken).ConfigureAwait(false);
-                Track(HandleReportingAsync(datagram, ending.Token), running);
+                PushArrival arrival = await receiver.ReceiveAsync(cancellationToken).ConfigureAwait(false);
+                work.Start(stopping => ReportingAsync(() => HandleAsync(arrival, stopping), stopping));
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -75,30 +71,42 @@ public sealed class MmsClient
         }
         finally
         {
-            await ending.CancelAsync().ConfigureAwait(false);
-            await Task.WhenAll(running.Keys).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await work.StopAsync().ConfigureAwait(false);
         }
     }
 
     /// <summary>Handles one push to the end: until its transaction is final, or waits for a user who said so.</summary>
-    /// <param name="datagram">The push.</param>
+    /// <param name="arrival">The push.</param>
     /// <param name="cancellationToken">Ends what is under way; the transaction stays as it is kept.</param>
     /// <returns>When there is nothing left to do.</returns>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
-    public async Task HandleAsync(PushDatagram datagram, CancellationToken cancellationToken)
+    public async Task HandleAsync(PushArrival arrival, CancellationToken cancellationToken)
     {
-        PushReading reading = PushReading.Of(datagram, _options.Relays, _clock.GetUtcNow());
-        if (reading.Notification is not { } notification)
+        if (await KeepAsync(arrival, cancellationToken).ConfigureAwait(false) is { } begun)
         {
-            _observer.Observe(reading.Refusal!);
-            return;
+            await _runner.ApplyAsync(begun.Key, begun.Happened, cancellationToken).ConfigureAwait(false);
         }
-
-        bool isNew = await _store.TryAddAsync(NotificationTransaction.Start(notification), cancellationToken).ConfigureAwait(false);
-        _observer.Observe(new NotificationArrived(notification, IsRepeated: !isNew));
-        await _runner.ApplyAsync(notification.Key, isNew ? Decide(notification) : new NotificationRepeated(notification), cancellationToken)
-            .ConfigureAwait(false);
     }
+
+    /// <summary>
+    /// Takes one push: afterwards its notification is kept, so whoever brought the push can be told that it arrived. What follows goes on by
+    /// itself until <see cref="StopAsync"/>.
+    /// </summary>
+    /// <param name="arrival">The push.</param>
+    /// <param name="cancellationToken">Ends the attempt; the push may or may not be kept then.</param>
+    /// <returns>When the notification is kept, or what arrived has been reported as none.</returns>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public async Task AcceptAsync(PushArrival arrival, CancellationToken cancellationToken)
+    {
+        if (await KeepAsync(arrival, cancellationToken).ConfigureAwait(false) is { } begun)
+        {
+            _work.Start(stopping => ReportingAsync(() => _runner.ApplyAsync(begun.Key, begun.Happened, stopping), stopping));
+        }
+    }
+
+    /// <summary>Cuts off what <see cref="AcceptAsync"/> began; the transactions stay as they are kept.</summary>
+    /// <returns>When nothing of it is under way any more.</returns>
+    public Task StopAsync() => _work.StopAsync();
 
     /// <summary>Takes the user's answer about a message that waits: to a prompt that is open, or later of the user's own accord.</summary>
     /// <param name="key">The transaction.</param>
@@ -119,11 +127,27 @@ public sealed class MmsClient
         return await _runner.ApplyAsync(key, new UserAnswered(answer), cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task HandleReportingAsync(PushDatagram datagram, CancellationToken cancellationToken)
+    private async Task<(TransactionKey Key, TransactionEvent Happened)?> KeepAsync(PushArrival arrival, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(arrival);
+
+        PushReading reading = PushReading.Of(arrival, _options.Relays);
+        if (reading.Notification is not { } notification)
+        {
+            _observer.Observe(reading.Refusal!);
+            return null;
+        }
+
+        bool isNew = await _store.TryAddAsync(NotificationTransaction.Start(notification), cancellationToken).ConfigureAwait(false);
+        _observer.Observe(new NotificationArrived(notification, IsRepeated: !isNew));
+        return (notification.Key, isNew ? Decide(notification) : new NotificationRepeated(notification));
+    }
+
+    private async Task ReportingAsync(Func<Task> work, CancellationToken cancellationToken)
     {
         try
         {
-            await HandleAsync(datagram, cancellationToken).ConfigureAwait(false);
+            await work().ConfigureAwait(false);
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
@@ -136,15 +160,5 @@ public sealed class MmsClient
         RelayDecision decision = _options.Policy.Decide(notification.Relay);
         _observer.Observe(new RelayJudged(notification, decision));
         return new RelayDecided(decision);
-    }
-
-    private static void Track(Task task, ConcurrentDictionary<Task, byte> running)
-    {
-        running.TryAdd(task, 0);
-        _ = task.ContinueWith(
-            done => running.TryRemove(done, out _),
-            CancellationToken.None,
-            TaskContinuationOptions.ExecuteSynchronously,
-            TaskScheduler.Default);
     }
 }

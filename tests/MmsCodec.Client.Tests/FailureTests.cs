@@ -191,7 +191,7 @@ public sealed class FailureTests
         await using InMemoryRelay home = await InMemoryRelay.StartAsync("home", TestContext.Current.CancellationToken);
         using ClientUnderTest under = new(ClientUnderTest.Trusting(slow.Address, home.Address));
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        using PushReceiver receiver = PushReceiver.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        using UdpPushReceiver receiver = UdpPushReceiver.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         Task running = under.Client.RunAsync(receiver, stop.Token);
 
         await home.NotifyAsync(Samples.Notification(slow.MessageLocation), receiver.LocalEndPoint, stop.Token);

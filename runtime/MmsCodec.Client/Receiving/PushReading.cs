@@ -5,23 +5,36 @@ internal readonly record struct PushReading(ReceivedNotification? Notification, 
 {
     private const int MmsApplication = 4;
 
-    public static PushReading Of(PushDatagram datagram, RelayDirectory relays, DateTimeOffset now)
+    public static PushReading Of(PushArrival arrival, RelayDirectory relays)
     {
-        string source = datagram.Source.ToString();
-        if (!WspPushView.TryDecode(datagram.Octets.Span, out WspPushView push, out MmsError error))
+        var hints = new RelayHints(arrival.InitiatorUri, arrival.Source);
+        return arrival.Bearer == PushBearer.Http
+            ? OfPdu(arrival.Octets.Span, relays, hints, arrival.ArrivedAt)
+            : OfPush(arrival.Octets.Span, relays, hints, arrival.ArrivedAt);
+    }
+
+    private static PushReading OfPush(ReadOnlySpan<byte> octets, RelayDirectory relays, RelayHints hints, DateTimeOffset arrivedAt)
+    {
+        if (!WspPushView.TryDecode(octets, out WspPushView push, out MmsError error))
         {
-            return Refuse(new PushDiscarded(PushDiscardReason.NotAPush, error, new RelayHints(Source: source)));
+            return Refuse(new PushDiscarded(PushDiscardReason.NotAPush, error, hints));
         }
 
         string initiator = push.InitiatorUri.ToString();
-        var hints = new RelayHints(initiator.Length == 0 ? null : initiator, source);
-        if (!push.CarriesMms && push.ApplicationId != MmsApplication)
+        if (initiator.Length > 0)
         {
-            return Refuse(new PushDiscarded(PushDiscardReason.NotMms, default, hints));
+            hints = hints with { InitiatorUri = initiator };
         }
 
+        return push.CarriesMms || push.ApplicationId == MmsApplication
+            ? OfPdu(push.Data, relays, hints, arrivedAt)
+            : Refuse(new PushDiscarded(PushDiscardReason.NotMms, default, hints));
+    }
+
+    private static PushReading OfPdu(ReadOnlySpan<byte> pdu, RelayDirectory relays, RelayHints hints, DateTimeOffset arrivedAt)
+    {
         if (ReceivedNotification.TryReceive(
-                push.Data, relays, hints, now, out ReceivedNotification? notification, out UnanswerableNotification? unanswerable))
+                pdu, relays, hints, arrivedAt, out ReceivedNotification? notification, out UnanswerableNotification? unanswerable))
         {
             return new PushReading(notification, Refusal: null);
         }

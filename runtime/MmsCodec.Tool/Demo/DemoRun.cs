@@ -12,7 +12,7 @@ internal sealed class DemoRun(IAnsiConsole screen, UserAnswer? answer)
     public async Task<DemoReport> RunAsync(CancellationToken cancellation)
     {
         await using DemoRelays relays = await DemoRelays.StartAsync(cancellation);
-        using PushReceiver receiver = PushReceiver.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        using UdpPushReceiver receiver = UdpPushReceiver.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         MmsClientOptions options = relays.ClientOptions();
         using RelayConnection connection = new(options);
         DemoUser user = new(screen, answer);
@@ -44,7 +44,7 @@ internal sealed class DemoRun(IAnsiConsole screen, UserAnswer? answer)
     private static IEnumerable<DemoRow> RowsOf(DemoRelay relay, IReadOnlyList<DemoExpectation> expected) =>
         DemoReport.RowsOf(relay.Name, relay.Requests, expected);
 
-    private static async Task<PushDatagram> PushAsync(DemoRelay relay, PushReceiver receiver, CancellationToken cancellation)
+    private static async Task<PushArrival> PushAsync(DemoRelay relay, UdpPushReceiver receiver, CancellationToken cancellation)
     {
         await relay.NotifyAsync(receiver.LocalEndPoint, cancellation);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace MmsCodec.Client.Tests;
 
 /// <summary>Messages, notifications and pushes to test with.</summary>
@@ -23,7 +21,7 @@ internal static class Samples
         ContentLocation = contentLocation,
     };
 
-    public static PushDatagram Push(NotificationInd notification) => Push(WspPush.OfMms(notification.Encode(), transactionId: 1).Encode());
+    public static PushArrival Push(NotificationInd notification) => Push(WspPush.OfMms(notification.Encode(), transactionId: 1).Encode());
 
-    public static PushDatagram Push(byte[] octets) => new(octets, new IPEndPoint(IPAddress.Loopback, 9200));
+    public static PushArrival Push(byte[] octets) => new(PushBearer.Datagram, octets, "127.0.0.1:9200", DateTimeOffset.UtcNow);
 }

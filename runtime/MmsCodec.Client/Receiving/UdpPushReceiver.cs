@@ -6,7 +6,7 @@ namespace MmsCodec.Client;
 /// <summary>
 /// Receives WSP pushes as datagrams (connectionless WSP over WDP, which is UDP on an IP bearer). One datagram is one push.
 /// </summary>
-public sealed class PushReceiver : IDisposable
+public sealed class UdpPushReceiver : IDisposable
 {
     /// <summary>The WDP port of connectionless, unsecured push, as assigned for WAP: 2948.</summary>
     public const int WellKnownPort = 2948;
@@ -15,19 +15,25 @@ public sealed class PushReceiver : IDisposable
     private const int MaxDatagramLength = 65_535;
 
     private readonly Socket _socket;
+    private readonly TimeProvider _clock;
     private readonly byte[] _buffer = new byte[MaxDatagramLength];
 
-    private PushReceiver(Socket socket) => _socket = socket;
+    private UdpPushReceiver(Socket socket, TimeProvider clock)
+    {
+        _socket = socket;
+        _clock = clock;
+    }
 
     /// <summary>Where pushes are received, with the port that the system chose when it was asked to.</summary>
     public IPEndPoint LocalEndPoint => (IPEndPoint)_socket.LocalEndPoint!;
 
     /// <summary>Opens the port.</summary>
     /// <param name="address">Address and port, usually <see cref="WellKnownPort"/>; port 0 lets the system choose one.</param>
+    /// <param name="clock">The time; the system's when <see langword="null"/>.</param>
     /// <returns>The receiver, which buffers what arrives from now on.</returns>
     /// <exception cref="SocketException">The port cannot be had.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="address"/> is <see langword="null"/>.</exception>
-    public static PushReceiver Bind(IPEndPoint address)
+    public static UdpPushReceiver Bind(IPEndPoint address, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(address);
 
@@ -35,7 +41,7 @@ public sealed class PushReceiver : IDisposable
         try
         {
             socket.Bind(address);
-            return new PushReceiver(socket);
+            return new UdpPushReceiver(socket, clock ?? TimeProvider.System);
         }
         catch
         {
@@ -49,7 +55,7 @@ public sealed class PushReceiver : IDisposable
     /// <returns>The datagram, whose octets are the caller's to keep.</returns>
     /// <exception cref="OperationCanceledException">The wait was ended.</exception>
     /// <exception cref="SocketException">The socket itself failed; what a peer does is no reason for that.</exception>
-    public async ValueTask<PushDatagram> ReceiveAsync(CancellationToken cancellationToken)
+    public async ValueTask<PushArrival> ReceiveAsync(CancellationToken cancellationToken)
     {
         EndPoint any = new IPEndPoint(
             _socket.AddressFamily == AddressFamily.InterNetwork ? IPAddress.Any : IPAddress.IPv6Any, 0);
@@ -60,7 +66,11 @@ public sealed class PushReceiver : IDisposable
                 SocketReceiveFromResult received = await _socket
                     .ReceiveFromAsync(_buffer, SocketFlags.None, any, cancellationToken)
                     .ConfigureAwait(false);
-                return new PushDatagram(_buffer.AsSpan(0, received.ReceivedBytes).ToArray(), (IPEndPoint)received.RemoteEndPoint);
+                return new PushArrival(
+                    PushBearer.Datagram,
+                    _buffer.AsSpan(0, received.ReceivedBytes).ToArray(),
+                    received.RemoteEndPoint.ToString(),
+                    _clock.GetUtcNow());
             }
             catch (SocketException fault) when (IsOfPeer(fault.SocketErrorCode))
             {

@@ -14,7 +14,7 @@ public sealed class PushReceiverTests
         await using InMemoryRelay bank = await InMemoryRelay.StartAsync("bank", TestContext.Current.CancellationToken);
         using ClientUnderTest under = new(ClientUnderTest.Trusting(home.Address), Prompt.Answering(UserAnswer.Reject));
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        using PushReceiver receiver = PushReceiver.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        using UdpPushReceiver receiver = UdpPushReceiver.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         Task running = under.Client.RunAsync(receiver, stop.Token);
 
         await home.NotifyAsync(home.Hold("T1", Samples.Message()), receiver.LocalEndPoint, stop.Token);
@@ -36,7 +36,7 @@ public sealed class PushReceiverTests
         MmsClient client = new(
             new MmsClientOptions(), connection, new MemoryTransactionStore(), new SilentUser(), new Sink(), new StepLog());
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        using PushReceiver receiver = PushReceiver.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        using UdpPushReceiver receiver = UdpPushReceiver.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         Task running = client.RunAsync(receiver, stop.Token);
 
         await bank.NotifyAsync(bank.Hold("T1", Samples.Message()), receiver.LocalEndPoint, stop.Token);
