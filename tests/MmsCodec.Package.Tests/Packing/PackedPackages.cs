@@ -1,0 +1,60 @@
+using MmsCodec.Package.Tests.Packing;
+
+[assembly: AssemblyFixture(typeof(PackedPackages))]
+
+namespace MmsCodec.Package.Tests.Packing;
+
+/// <summary>
+/// The packages, made from a copy of the sources in a folder outside the repository, and a private folder feed that holds them. Built twice,
+/// in two folders, so that the two can be compared.
+/// </summary>
+public sealed class PackedPackages : IAsyncLifetime
+{
+    /// <summary>A version that no feed has.</summary>
+    public const string Version = "0.1.0-test";
+
+    private readonly string _root = Directory.CreateTempSubdirectory("mms-packages-").FullName;
+
+    /// <summary>The folder feed.</summary>
+    public string Feed => Path.Combine(_root, "feed");
+
+    /// <summary>A package cache that was empty when the tests began; the consumers share it.</summary>
+    public string Cache => Path.Combine(_root, "cache");
+
+    /// <summary>The folder of the sources that the packages were made from.</summary>
+    public string First => Path.Combine(_root, "first");
+
+    /// <summary>A folder with the same sources, elsewhere, built again.</summary>
+    public string Second => Path.Combine(_root, "a", "longer", "way", "second");
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        Repository.CopyTo(First);
+        Repository.CopyTo(Second);
+        (await BuildAsync(First, "pack", "-o", Feed)).Succeeded();
+        (await BuildAsync(Second, "build")).Succeeded();
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(_root, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>A new folder for a consumer, outside the repository.</summary>
+    internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, "consumers", name)).FullName;
+
+    // The user's own cache: what the packages are built with comes from the feeds that the machine has.
+    private static Task<Dotnet> BuildAsync(string folder, string command, params string[] more) => Dotnet.RunAsync(
+        folder,
+        MachineCache,
+        [command, "packages.slnf", "-c", "Release", "-v", "quiet", $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true", .. more]);
+
+    /// <summary>The machine's package cache, which holds what our packages depend on.</summary>
+    internal static string MachineCache { get; } =
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } path
+            ? path
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+}
