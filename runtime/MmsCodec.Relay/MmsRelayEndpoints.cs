@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MmsCodec.Relay;
 
@@ -26,8 +29,9 @@ public static class MmsRelayEndpoints
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(handler);
 
-        var post = new PostEndpoint(handler, options ?? new MmsRelayEndpointOptions());
-        var get = new GetEndpoint(handler);
+        ILogger logger = endpoints.ServiceProvider.GetService<ILoggerFactory>()?.CreateLogger(RelayLog.Category) ?? NullLogger.Instance;
+        var post = new PostEndpoint(handler, options ?? new MmsRelayEndpointOptions(), logger);
+        var get = new GetEndpoint(handler, logger);
         RouteGroupBuilder relay = endpoints.MapGroup(path);
         relay.MapPost("/{**location}", (RequestDelegate)post.InvokeAsync);
         relay.MapGet("/{**location}", (RequestDelegate)get.InvokeAsync);

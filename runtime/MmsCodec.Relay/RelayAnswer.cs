@@ -3,10 +3,14 @@ using Microsoft.AspNetCore.Http;
 namespace MmsCodec.Relay;
 
 /// <summary>What a relay answers to one HTTP request.</summary>
-/// <param name="Status">The HTTP status.</param>
-/// <param name="Pdu">The PDU that the answer carries; <see langword="null"/> for none.</param>
-public sealed record RelayAnswer(int Status, MmsPdu? Pdu = null)
+public sealed class RelayAnswer
 {
+    private RelayAnswer(int status, MmsPdu? pdu = null)
+    {
+        Status = status;
+        Pdu = pdu;
+    }
+
     /// <summary>The PDU was taken, and nothing is to be said about it: HTTP 200 without a body.</summary>
     public static RelayAnswer Accepted { get; } = new(StatusCodes.Status200OK);
 
@@ -19,11 +23,20 @@ public sealed record RelayAnswer(int Status, MmsPdu? Pdu = null)
     /// <summary>There is no message at the location: HTTP 404.</summary>
     public static RelayAnswer NotFound { get; } = new(StatusCodes.Status404NotFound);
 
-    /// <summary>The relay has no service for this PDU: HTTP 501.</summary>
+    /// <summary>
+    /// The relay has no service for this PDU: its confirmation with X-Mms-Response-Status Error-unsupported-message or X-Mms-Store-Status
+    /// Error-permanent-service-denied; HTTP 501 for a PDU that has no confirmation.
+    /// </summary>
     public static RelayAnswer NotServed { get; } = new(StatusCodes.Status501NotImplemented);
 
+    /// <summary>The HTTP status.</summary>
+    public int Status { get; }
+
+    /// <summary>The PDU that the answer carries; <see langword="null"/> for none.</summary>
+    public MmsPdu? Pdu { get; }
+
     /// <summary>A PDU in answer: HTTP 200.</summary>
-    /// <param name="pdu">The PDU, for example M-Retrieve.conf.</param>
+    /// <param name="pdu">The PDU with its body, for example M-Send.conf.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pdu"/> is <see langword="null"/>.</exception>
     public static RelayAnswer Of(MmsPdu pdu)
@@ -32,4 +45,9 @@ public sealed record RelayAnswer(int Status, MmsPdu? Pdu = null)
 
         return new RelayAnswer(StatusCodes.Status200OK, pdu);
     }
+
+    /// <summary>An HTTP status and nothing else, for what MM1 has no words for: HTTP 401, 503.</summary>
+    /// <param name="status">The HTTP status.</param>
+    /// <returns>The answer.</returns>
+    public static RelayAnswer OfStatus(int status) => new(status);
 }

@@ -17,6 +17,13 @@ internal static class TestClient
         return await ReadAsync(answer);
     }
 
+    /// <summary>Posts to a relay in memory that has no messages.</summary>
+    public static async Task<(int Status, byte[] Body)> PostAsync(byte[] octets)
+    {
+        await using InMemoryRelay relay = await InMemoryRelay.StartAsync("relay", TestContext.Current.CancellationToken);
+        return await PostAsync(relay.Address, octets);
+    }
+
     public static async Task<(int Status, byte[] Body)> GetAsync(string address)
     {
         using HttpResponseMessage answer = await Http.GetAsync(new Uri(address), TestContext.Current.CancellationToken);

@@ -1,12 +1,11 @@
-using System.Buffers;
-using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
-using MmsCodec.Schema;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
 
 namespace MmsCodec.Relay;
 
-/// <summary>The post of a PDU by a client.</summary>
-internal sealed class PostEndpoint(IMmsRelayHandler handler, MmsRelayEndpointOptions options)
+/// <summary>The post of a PDU by a client: read as far as its headers, handed on, and answered.</summary>
+internal sealed class PostEndpoint(IMmsRelayHandler handler, MmsRelayEndpointOptions options, ILogger logger)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -18,35 +17,78 @@ internal sealed class PostEndpoint(IMmsRelayHandler handler, MmsRelayEndpointOpt
     {
         if (!MmsHttp.IsMms(context.Request))
         {
-            return new RelayAnswer(StatusCodes.Status415UnsupportedMediaType);
+            return RelayAnswer.OfStatus(StatusCodes.Status415UnsupportedMediaType);
         }
 
-        if (await ReadAsync(context.Request).ConfigureAwait(false) is not { } octets)
+        if (context.Request.ContentLength > options.MaxRequestLength)
         {
-            return new RelayAnswer(StatusCodes.Status413PayloadTooLarge);
+            logger.TooLong(options.MaxRequestLength);
+            return RelayAnswer.OfStatus(StatusCodes.Status413PayloadTooLarge);
         }
 
-        return MmsPdu.TryDecode(octets, out MmsPdu? pdu, out MmsError error) && IsFromClient(pdu)
-            ? await handler.ReceiveAsync(pdu, context).ConfigureAwait(false)
-            : MalformedPdu.Answer(octets, error);
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = null;
+        }
+
+        PduIntake intake = new(context.Request.BodyReader, options);
+        try
+        {
+            await intake.ReadHeadAsync(context.RequestAborted).ConfigureAwait(false);
+            return intake.Pdu is { } pdu
+                ? await AnswerAsync(pdu, intake, context).ConfigureAwait(false)
+                : Refuse(intake, intake.Error);
+        }
+        catch (MmsFormatException fault)
+        {
+            return Refuse(intake, fault.Error);
+        }
     }
 
-    private async ValueTask<byte[]?> ReadAsync(HttpRequest request)
+    private async ValueTask<RelayAnswer> AnswerAsync(MmsPdu pdu, PduIntake intake, HttpContext context)
     {
-        if (request.ContentLength > options.MaxRequestLength)
+        if (PduTerms.Of(pdu) is not { } terms)
         {
-            return null;
+            logger.NotOfAClient(pdu.MessageType);
+            return RelayAnswer.OfStatus(StatusCodes.Status400BadRequest);
         }
 
-        PipeReader body = request.BodyReader;
-        ReadResult read = await body
-            .ReadAtLeastAsync((int)Math.Min(options.MaxRequestLength + 1L, int.MaxValue), request.HttpContext.RequestAborted)
-            .ConfigureAwait(false);
-        byte[]? octets = read.Buffer.Length > options.MaxRequestLength ? null : read.Buffer.ToArray();
-        body.AdvanceTo(read.Buffer.End);
-        return octets;
+        if (terms.IsNameless)
+        {
+            return Refuse(intake, new MmsError(MmsErrorCode.NotAPdu, Offset: 0, Header: 0));
+        }
+
+        if (terms.IsTooNew)
+        {
+            logger.TooNew(pdu.MessageType, terms.Version);
+            return Refusal.Of(pdu.MessageType, terms.TransactionId, RequestFault.Unsupported);
+        }
+
+        return await HandleAsync(new RelayRequest(pdu, intake.ReadPartsAsync(context.RequestAborted), context), terms).ConfigureAwait(false);
     }
 
-    private static bool IsFromClient(MmsPdu pdu) =>
-        MmsSchema.FindPdu((byte)pdu.MessageType)?.Direction is not PduDirection.RelayToClient;
+    private async ValueTask<RelayAnswer> HandleAsync(RelayRequest request, PduTerms terms)
+    {
+        CancellationToken aborted = request.HttpContext.RequestAborted;
+        MmsMessageType type = request.Pdu.MessageType;
+        try
+        {
+            RelayAnswer answer = await handler.ReceiveAsync(request, aborted).ConfigureAwait(false);
+            logger.Answered(type, answer.Status);
+            return answer == RelayAnswer.NotServed ? Refusal.Of(type, terms.TransactionId, RequestFault.Unsupported) : answer;
+        }
+        catch (Exception fault) when (fault is not MmsFormatException && !aborted.IsCancellationRequested)
+        {
+            logger.HandlerFailed(type, fault);
+            return Refusal.Of(type, terms.TransactionId, RequestFault.Failed);
+        }
+    }
+
+    private RelayAnswer Refuse(PduIntake intake, MmsError error)
+    {
+        logger.Malformed(error.Code, error.Offset);
+        return error.Code == MmsErrorCode.LimitExceeded ? RelayAnswer.OfStatus(StatusCodes.Status413PayloadTooLarge)
+            : intake.Opening is { } opening ? Refusal.Of(opening.Type, opening.TransactionId, RequestFault.Corrupt)
+            : RelayAnswer.OfStatus(StatusCodes.Status400BadRequest);
+    }
 }

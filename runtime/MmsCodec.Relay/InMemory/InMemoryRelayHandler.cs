@@ -1,33 +1,70 @@
-using Microsoft.AspNetCore.Http;
-
 namespace MmsCodec.Relay;
 
-/// <summary>Answers from <see cref="HeldMessages"/>, and leaves with each request what is to be recorded of it.</summary>
-internal sealed class InMemoryRelayHandler(HeldMessages messages) : IMmsRelayHandler
+/// <summary>Answers from what the relay holds, and leaves with each request what is to be recorded of it.</summary>
+internal sealed class InMemoryRelayHandler(string name, HeldMessages messages, MailboxService mailbox, CancelledMessages cancelled) : IMmsRelayHandler
 {
-    public ValueTask<RelayAnswer> ReceiveAsync(MmsPdu pdu, HttpContext context)
+    private int _submissions;
+
+    public async ValueTask<RelayAnswer> ReceiveAsync(RelayRequest request, CancellationToken cancellationToken)
     {
-        (RequestNote note, RelayAnswer answer) = pdu switch
+        MmsPdu pdu = await WholePdu.ReadAsync(request, cancellationToken).ConfigureAwait(false);
+        (string? transactionId, bool isOwn, RelayAnswer answer) = pdu switch
         {
-            NotifyRespInd response => Judge(pdu, response.TransactionId, isOwn: messages.Take(response)),
-            AcknowledgeInd acknowledge => Judge(pdu, acknowledge.TransactionId, isOwn: messages.Take(acknowledge)),
-            _ => (new RequestNote(pdu, TransactionId: null, IsOwn: false), RelayAnswer.NotServed),
+            NotifyRespInd response => OfResponse(response.TransactionId, messages.Take(response)),
+            AcknowledgeInd acknowledge => OfResponse(acknowledge.TransactionId, messages.Take(acknowledge)),
+            CancelConf confirmation => OfResponse(confirmation.TransactionId, cancelled.Take(confirmation)),
+            ReadRecInd report => OfResponse(transactionId: null, messages.Take(report)),
+            SendReq submission => OfRequest(submission.TransactionId, Submit(submission)),
+            ForwardReq forward => OfRequest(forward.TransactionId, mailbox.Forward(forward, NewMessageId)),
+            MboxStoreReq store => OfRequest(store.TransactionId, mailbox.Store(store)),
+            MboxViewReq view => OfRequest(view.TransactionId, mailbox.View(view)),
+            MboxUploadReq upload => OfRequest(upload.TransactionId, mailbox.Upload(upload)),
+            MboxDeleteReq delete => OfRequest(delete.TransactionId, mailbox.Delete(delete)),
+            DeleteReq delete => OfRequest(delete.TransactionId, mailbox.Delete(delete)),
+            _ => (null, false, RelayAnswer.NotServed),
         };
-        RequestRecorder.Note(context, note);
-        return ValueTask.FromResult(answer);
+        RequestRecorder.Note(request.HttpContext, new RequestNote(pdu, transactionId, isOwn));
+        return answer;
     }
 
-    public ValueTask<RelayAnswer> RetrieveAsync(string location, HttpContext context)
+    public ValueTask<RelayAnswer> RetrieveAsync(RelayRetrieval retrieval, CancellationToken cancellationToken)
     {
-        if (messages.Retrieve(location) is not var (held, message))
+        (string? transactionId, RetrieveConf? message) = messages.Retrieve(retrieval.Location) is { } held
+            ? (held.TransactionId, held.Message)
+            : (null, mailbox.Retrieve(retrieval.Location));
+        RequestRecorder.Note(retrieval.HttpContext, new RequestNote(Pdu: null, transactionId, IsOwn: message is not null));
+        return ValueTask.FromResult(message is null ? RelayAnswer.NotFound : RelayAnswer.Of(message));
+    }
+
+    private static (string? TransactionId, bool IsOwn, RelayAnswer Answer) OfResponse(string? transactionId, bool isOwn) =>
+        (transactionId, isOwn, isOwn ? RelayAnswer.Accepted : RelayAnswer.UnknownTransaction);
+
+    private static (string? TransactionId, bool IsOwn, RelayAnswer Answer) OfRequest(string transactionId, MmsPdu confirmation) =>
+        (transactionId, true, RelayAnswer.Of(confirmation));
+
+    private SendConf Submit(SendReq submission)
+    {
+        if (submission.To.Count + submission.Cc.Count + submission.Bcc.Count == 0)
         {
-            return ValueTask.FromResult(RelayAnswer.NotFound);
+            return new SendConf
+            {
+                TransactionId = submission.TransactionId,
+                ResponseStatus = MmsResponseStatus.ErrorPermanentSendingAddressUnresolved,
+                ResponseText = "There is no recipient.",
+            };
         }
 
-        RequestRecorder.Note(context, new RequestNote(Pdu: null, held.TransactionId, IsOwn: true));
-        return ValueTask.FromResult(RelayAnswer.Of(message));
+        string messageId = NewMessageId();
+        MboxDescr? stored = submission.Store == true ? mailbox.StoreSent(submission, messageId) : null;
+        return new SendConf
+        {
+            TransactionId = submission.TransactionId,
+            ResponseStatus = MmsResponseStatus.Ok,
+            MessageId = messageId,
+            ContentLocation = stored?.ContentLocation,
+            StoreStatus = submission.Store == true ? MailboxService.StatusOf(stored) : null,
+        };
     }
 
-    private static (RequestNote Note, RelayAnswer Answer) Judge(MmsPdu pdu, string transactionId, bool isOwn) =>
-        (new RequestNote(pdu, transactionId, isOwn), isOwn ? RelayAnswer.Accepted : RelayAnswer.UnknownTransaction);
+    private string NewMessageId() => $"{Interlocked.Increment(ref _submissions)}@{name}";
 }

@@ -1,0 +1,37 @@
+using System.Buffers;
+
+namespace MmsCodec.Relay;
+
+/// <summary>
+/// The first headers of a PDU, whose places the standard fixes (OMA-TS-MMS_ENC-V1_3 §7): they can be read where what follows cannot.
+/// </summary>
+/// <param name="Type">X-Mms-Message-Type.</param>
+/// <param name="TransactionId">X-Mms-Transaction-Id; null when it is not the second header.</param>
+internal readonly record struct PduOpening(MmsMessageType Type, string? TransactionId)
+{
+    /// <summary>As many octets as are looked at: no transaction id that a client may choose is longer (OMA-TS-MMS_CONF-V1_3 §10.2.5).</summary>
+    public const int Length = 64;
+
+    private const byte MessageTypeField = 0x8C;
+    private const byte TransactionIdField = 0x98;
+
+    /// <summary>Reads what is there; null when it does not begin like a PDU.</summary>
+    public static PduOpening? Of(ReadOnlySequence<byte> octets)
+    {
+        Span<byte> start = stackalloc byte[(int)Math.Min(octets.Length, Length)];
+        octets.Slice(0, start.Length).CopyTo(start);
+        var reader = new WspReader(start);
+        if (!reader.TryReadOctet(out byte first) || first != MessageTypeField || !reader.TryReadOctet(out byte type))
+        {
+            return null;
+        }
+
+        string? transactionId = reader.TryReadOctet(out byte second)
+            && second == TransactionIdField
+            && reader.TryReadTextString(out WspText text)
+            && !text.IsEmpty
+            ? text.ToString()
+            : null;
+        return new PduOpening((MmsMessageType)type, transactionId);
+    }
+}
