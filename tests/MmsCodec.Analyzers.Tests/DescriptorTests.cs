@@ -14,22 +14,11 @@ public sealed class DescriptorTests
     {
         DiagnosticDescriptor rule = AnalyzerRun.Analyzers.SelectMany(a => a.SupportedDiagnostics).First(d => d.Id == id);
         Assert.EndsWith($"analyzers/docs/{id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
-        string page = File.ReadAllText(Path.Combine(Analyzers(), "docs", id + ".md"));
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "analyzers", "docs", id + ".md"));
         Assert.StartsWith($"# {id}: ", page, StringComparison.Ordinal);
         string severity = rule.DefaultSeverity == DiagnosticSeverity.Info ? "suggestion" : "warning";
         Assert.Contains($"| Default severity | {severity} |", page, StringComparison.Ordinal);
         Assert.Contains($"| Category | {rule.Category} |", page, StringComparison.Ordinal);
-        Assert.Contains(id, File.ReadAllText(Path.Combine(Analyzers(), "MmsCodec.Analyzers", "AnalyzerReleases.Unshipped.md")), StringComparison.Ordinal);
-    }
-
-    private static string Analyzers()
-    {
-        DirectoryInfo? at = new(AppContext.BaseDirectory);
-        while (at is not null && !File.Exists(Path.Combine(at.FullName, "MmsCodec.sln")))
-        {
-            at = at.Parent;
-        }
-
-        return Path.Combine(at!.FullName, "analyzers");
+        Assert.Contains(id, File.ReadAllText(Path.Combine(Repository.Root, "analyzers", "MmsCodec.Analyzers", "AnalyzerReleases.Unshipped.md")), StringComparison.Ordinal);
     }
 }
