@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace MmsCodec;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace MmsCodec;
 /// </summary>
 public sealed record RelayId
 {
+    private const string ProfilePrefix = "profile:";
+    private const string AuthorityPrefix = "authority:";
+
     private readonly string _text;
 
     private RelayId(string? profile, string text)
@@ -17,13 +22,45 @@ public sealed record RelayId
     /// <summary>The name of the relay's profile; <see langword="null"/> for a relay without one.</summary>
     public string? Profile { get; }
 
+    /// <summary>Reads back an identity, for example to name the transaction that a user answers.</summary>
+    /// <param name="text">What <see cref="ToString"/> gave.</param>
+    /// <param name="relay">The identity; <see langword="null"/> when the text is none. Nothing can be sent to it: it is no address.</param>
+    /// <returns>Whether the text is the identity of a relay.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out RelayId? relay)
+    {
+        relay = null;
+        if (text is null)
+        {
+            return false;
+        }
+
+        if (text.StartsWith(ProfilePrefix, StringComparison.Ordinal))
+        {
+            string name = text[ProfilePrefix.Length..];
+            relay = RelayProfile.IsName(name) ? OfProfile(name) : null;
+        }
+        else if (text.StartsWith(AuthorityPrefix, StringComparison.Ordinal))
+        {
+            relay = OfHostAndPort(text);
+        }
+
+        return relay is not null;
+    }
+
     /// <summary>
     /// The identity as one text, unique over all relays and fit for a store's key: <c>profile:bank</c>,
     /// <c>authority:mms.example.net:80</c>.
     /// </summary>
     public override string ToString() => _text;
 
-    internal static RelayId OfProfile(string name) => new(name, "profile:" + name);
+    internal static RelayId OfProfile(string name) => new(name, ProfilePrefix + name);
 
-    internal static RelayId OfAuthority(RelayAuthority authority) => new(null, "authority:" + authority.HostAndPort);
+    internal static RelayId OfAuthority(RelayAuthority authority) => new(null, AuthorityPrefix + authority.HostAndPort);
+
+    // Only the one spelling is an identity: two texts must never be one relay.
+    private static RelayId? OfHostAndPort(string text)
+    {
+        bool isAddress = RelayAddress.TryRead("http://" + text[AuthorityPrefix.Length..], out RelayAddress? address, out _);
+        return isAddress && OfAuthority(address!.Authority) is { } relay && relay.ToString() == text ? relay : null;
+    }
 }

@@ -1,0 +1,153 @@
+using System.Runtime.CompilerServices;
+
+namespace MmsCodec.Client;
+
+/// <summary>
+/// Keeps transactions in memory, for as long as it lives and no longer: what it has is lost with the process. For tests, and for clients
+/// whose relays may notify again. May be used from many threads.
+/// </summary>
+public sealed class MemoryTransactionStore : ITransactionStore
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<TransactionKey, Entry> _transactions = [];
+    private readonly int _maxTransactions;
+    private readonly TimeProvider _clock;
+    private long _added;
+
+    /// <summary>An empty store.</summary>
+    /// <param name="maxTransactions">The most transactions that it keeps, at least 1.</param>
+    /// <param name="clock">The time; the system's when <see langword="null"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxTransactions"/> is less than 1.</exception>
+    public MemoryTransactionStore(int maxTransactions = 250_000, TimeProvider? clock = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxTransactions, 1);
+
+        _maxTransactions = maxTransactions;
+        _clock = clock ?? TimeProvider.System;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> TryAddAsync(NotificationTransaction transaction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+
+        lock (_gate)
+        {
+            if (_transactions.ContainsKey(transaction.Key))
+            {
+                return ValueTask.FromResult(false);
+            }
+
+            if (_transactions.Count >= _maxTransactions)
+            {
+                return ValueTask.FromException<bool>(TransactionStoreException.Full(_maxTransactions));
+            }
+
+            DateTimeOffset now = _clock.GetUtcNow();
+            _transactions.Add(transaction.Key, new Entry(_added++, transaction, Attempts: 0, DueAt: now, FinalAt: transaction.IsFinal ? now : null));
+            return ValueTask.FromResult(true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<NotificationTransaction?> FindAsync(TransactionKey key, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return ValueTask.FromResult(_transactions.TryGetValue(key, out Entry? entry) ? entry.Transaction : null);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask UpdateAsync(NotificationTransaction transaction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+
+        lock (_gate)
+        {
+            if (!_transactions.TryGetValue(transaction.Key, out Entry? entry))
+            {
+                return ValueTask.FromException(TransactionStoreException.NotKept(transaction.Key));
+            }
+
+            DateTimeOffset? finalAt = entry.FinalAt ?? (transaction.IsFinal ? _clock.GetUtcNow() : null);
+            _transactions[transaction.Key] = entry with { Transaction = transaction, FinalAt = finalAt };
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask PostponeAsync(TransactionKey key, int attempts, DateTimeOffset dueAt, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (_transactions.TryGetValue(key, out Entry? entry))
+            {
+                _transactions[key] = entry with { Attempts = attempts, DueAt = dueAt };
+            }
+
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<OpenTransaction> ListOpenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        foreach (OpenTransaction open in Open())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return open;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<int> ForgetAsync(TransactionRetention retention, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            DateTimeOffset now = _clock.GetUtcNow();
+            TransactionKey[] passed =
+            [
+                .. _transactions.Values
+                    .Where(entry => entry.FinalAt is { } finalAt && retention.HasPassed(finalAt, entry.Transaction.ExpiresAt, now))
+                    .Select(entry => entry.Transaction.Key),
+            ];
+            foreach (TransactionKey key in passed)
+            {
+                _transactions.Remove(key);
+            }
+
+            return ValueTask.FromResult(passed.Length);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask CheckAsync(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return _transactions.Count < _maxTransactions
+                ? ValueTask.CompletedTask
+                : ValueTask.FromException(TransactionStoreException.Full(_maxTransactions));
+        }
+    }
+
+    private OpenTransaction[] Open()
+    {
+        lock (_gate)
+        {
+            return
+            [
+                .. from entry in _transactions.Values
+                   let need = TransactionNeeds.Of(entry.Transaction)
+                   where need != TransactionNeed.None
+                   orderby entry.Position
+                   select new OpenTransaction(entry.Transaction.Key, need, entry.Transaction.ExpiresAt, entry.Attempts, entry.DueAt),
+            ];
+        }
+    }
+
+    private sealed record Entry(
+        long Position, NotificationTransaction Transaction, int Attempts, DateTimeOffset DueAt, DateTimeOffset? FinalAt);
+}
