@@ -87,7 +87,7 @@ public sealed record NotificationTransaction
     /// <summary>X-Mms-Transaction-Id of M-Retrieve.conf, when <see cref="FinalResponse"/> is M-Acknowledge.ind; else <see langword="null"/>.</summary>
     public string? AcknowledgedTransactionId { get; internal init; }
 
-    /// <summary>Why the last retrieval failed; <see langword="null"/> when none did.</summary>
+    /// <summary>Why the last retrieval failed; <see langword="null"/> when none did, or the user said since then that it is to wait.</summary>
     public RetrievalFailure? LastFailure { get; internal init; }
 
     /// <summary>

@@ -111,7 +111,7 @@ internal static class TransactionRules
         {
             UserAnswer.Accept => Retrieve(transaction),
             UserAnswer.Reject => Respond(transaction with { State = TransactionState.Rejected }, ResponseKind.Rejected),
-            _ => Keep(transaction with { State = TransactionState.Deferred }),
+            _ => Keep(transaction with { State = TransactionState.Deferred, LastFailure = null }),
         };
     }
 
