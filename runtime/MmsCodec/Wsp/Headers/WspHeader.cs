@@ -1,3 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+
 namespace MmsCodec;
 
 /// <summary>An owned header of a multipart entry or a push (WAP-230-WSP §8.4.2.6). It keeps the octets of its value, so that what was
@@ -29,7 +33,7 @@ public sealed record WspHeader
 
     /// <summary>The header as a view, for its typed values.</summary>
     public WspHeaderView View =>
-        new(CodePage, Code, new WspText(System.Text.Encoding.UTF8.GetBytes(NameText ?? string.Empty)), 0, _value, 0);
+        new(CodePage, Code, new WspText(Encoding.UTF8.GetBytes(NameText ?? string.Empty)), 0, _value, 0);
 
     internal string? NameText { get; }
 
@@ -139,6 +143,14 @@ public sealed record WspHeader
         hash.Add(NameText);
         hash.AddBytes(_value);
         return hash.ToHashCode();
+    }
+
+    // The compiler's own one would print the view, and a ref struct cannot be printed.
+    [SuppressMessage("CodeQuality", "IDE0051", Justification = "ToString of a record calls it.")]
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"{nameof(Name)} = {Name}, {nameof(Value)} = {Convert.ToHexString(_value)}");
+        return true;
     }
 
     private static WspHeader OfTextString(int code, string text)

@@ -150,6 +150,15 @@ public sealed class WspHeaderTests
     }
 
     [Fact]
+    public void Header_is_printed_with_its_name_and_octets()
+    {
+        // WAP-230-WSP Table 39: Content-Location is 0x0E.
+        WspHeader header = WspHeader.FromOctets(0x0E, "a.gif\0"u8);
+
+        Assert.Equal("WspHeader { Name = Content-Location, Value = 612E67696600 }", header.ToString());
+    }
+
+    [Fact]
     public void Headers_are_equal_by_what_is_written()
     {
         Assert.Equal(WspHeader.ForContentId("a"), WspHeader.ForContentId("<a>"));
