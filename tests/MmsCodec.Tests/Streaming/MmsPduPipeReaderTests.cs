@@ -1,0 +1,165 @@
+using System.IO.Pipelines;
+using System.Text.Json.Nodes;
+using MmsCodec.Tests.Conformance;
+
+namespace MmsCodec.Tests.Streaming;
+
+/// <summary>PDUs that are read as they arrive, against the readers that have them whole.</summary>
+public sealed class MmsPduPipeReaderTests
+{
+    private static readonly int[] Sizes = [1, 2, 3, 7, 64, 4096, int.MaxValue];
+
+    [Theory]
+    [MemberData(nameof(StreamedPdus.Odd), MemberType = typeof(StreamedPdus))]
+    public async Task Odd_octets_are_read_alike_however_they_are_cut(byte[] octets)
+    {
+        Reading expected = Reading.Whole(octets);
+
+        foreach (int size in Sizes)
+        {
+            Reading.AssertEqual(expected, await Reading.InPiecesAsync(octets, size));
+        }
+    }
+
+    [Fact]
+    public async Task Corpus_is_read_alike_however_it_is_cut()
+    {
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(Corpus.Find(), "pdus")))
+        {
+            byte[] octets = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+            Reading expected = Reading.Whole(octets);
+            foreach (int size in Sizes)
+            {
+                Reading.AssertEqual(expected, await Reading.InPiecesAsync(octets, size));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Corpus_is_read_alike_after_any_mutation()
+    {
+        Random random = new(20_260_401);
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(Corpus.Find(), "pdus")))
+        {
+            byte[] original = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+            for (int round = 0; round < 50; round++)
+            {
+                byte[] octets = original[..random.Next(original.Length + 1)];
+                for (int i = 0; i < octets.Length && i < 3; i++)
+                {
+                    octets[random.Next(octets.Length)] = (byte)random.Next(256);
+                }
+
+                Reading.AssertEqual(Reading.Whole(octets), await Reading.InPiecesAsync(octets, random.Next(1, 200)));
+            }
+        }
+    }
+
+    /// <summary>Where the parts lie is what an independent decoder says.</summary>
+    [Fact]
+    public async Task Parts_of_the_corpus_are_where_they_should_be()
+    {
+        string corpus = Corpus.Find();
+        int parts = 0;
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(corpus, "pdus"), "*.mms"))
+        {
+            JsonNode expected = JsonNode.Parse(await File.ReadAllTextAsync(
+                Path.Combine(corpus, "expected", Path.GetFileName(file) + ".json"), TestContext.Current.CancellationToken))!;
+            await using FileStream stream = File.OpenRead(file);
+            MmsPduPipeReader reader = new(PipeReader.Create(stream));
+            await reader.ReadHeadAsync(TestContext.Current.CancellationToken);
+            foreach (JsonNode? part in expected["parts"]?.AsArray() ?? [])
+            {
+                MmsPartStream? read = await reader.ReadPartAsync(TestContext.Current.CancellationToken);
+                Assert.Equal(part!["dataLen"]!.GetValue<long>(), read?.Length);
+                Assert.Equal(part["dataOffset"]!.GetValue<long>(), reader.Position);
+                Assert.Equal(part["contentType"]!["mediaType"]!.GetValue<string>(), read?.ContentType.MediaType);
+                parts++;
+            }
+        }
+
+        Assert.NotEqual(0, parts);
+    }
+
+    [Fact]
+    public async Task Data_come_before_the_rest_has_come()
+    {
+        Pipe pipe = new();
+        MmsPduPipeReader reader = new(pipe.Reader);
+        await pipe.Writer.WriteAsync(StreamedPdus.Head, TestContext.Current.CancellationToken);
+        MmsPduHead head = await reader.ReadHeadAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("T1", Assert.IsType<RetrieveConf>(head.Pdu).TransactionId);
+
+        // The first entry without the last octet of its data.
+        await pipe.Writer.WriteAsync(StreamedPdus.Body.AsMemory(0, 5), TestContext.Current.CancellationToken);
+        MmsPartStream? part = await reader.ReadPartAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(2, part!.Length);
+        ReadResult read = await part.Data.ReadAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("h"u8, read.Buffer.FirstSpan);
+        Assert.False(read.IsCompleted);
+        part.Data.AdvanceTo(read.Buffer.End);
+
+        await pipe.Writer.WriteAsync(StreamedPdus.Body.AsMemory(5), TestContext.Current.CancellationToken);
+        read = await part.Data.ReadAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("i"u8, read.Buffer.FirstSpan);
+        Assert.True(read.IsCompleted);
+    }
+
+    [Fact]
+    public async Task Data_that_are_not_read_are_skipped()
+    {
+        MmsPduPipeReader reader = new(PipeReader.Create(new Pieces((byte[])[.. StreamedPdus.Head, .. StreamedPdus.Body], 3)));
+        await reader.ReadHeadAsync(TestContext.Current.CancellationToken);
+        MmsPartStream? first = await reader.ReadPartAsync(TestContext.Current.CancellationToken);
+
+        // Looked at and not taken.
+        await first!.Data.ReadAsync(TestContext.Current.CancellationToken);
+        MmsPartStream? second = await reader.ReadPartAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("a1", second?.ContentLocation);
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await first.Data.ReadAsync(TestContext.Current.CancellationToken));
+        Assert.Null(await reader.ReadPartAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(default, reader.Error);
+        Assert.Equal(StreamedPdus.Head.Length + StreamedPdus.Body.Length, reader.Position);
+        Assert.Null(await reader.ReadPartAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Data_that_end_too_soon_throw_where_they_are_read()
+    {
+        byte[] octets = [.. StreamedPdus.Head, .. StreamedPdus.Body[..^1]];
+        MmsPduPipeReader reader = new(PipeReader.Create(new Pieces(octets, 5)));
+        await reader.ReadHeadAsync(TestContext.Current.CancellationToken);
+        await reader.ReadPartAsync(TestContext.Current.CancellationToken);
+        MmsPartStream? second = await reader.ReadPartAsync(TestContext.Current.CancellationToken);
+
+        MmsFormatException fault = await Assert.ThrowsAsync<MmsFormatException>(
+            () => second!.Data.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken));
+
+        // The second entry starts after the headers, the number of entries, and the first entry's 5 octets.
+        Assert.Equal(new MmsError(MmsErrorCode.BadMultipart, 16 + 1 + 5, 0), fault.Error);
+        Assert.Equal(fault.Error, reader.Error);
+        Assert.Null(await reader.ReadPartAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Faults_of_the_pipe_reach_who_reads()
+    {
+        Pipe pipe = new();
+        await pipe.Writer.WriteAsync(StreamedPdus.Head, TestContext.Current.CancellationToken);
+        MmsPduPipeReader reader = new(pipe.Reader);
+        await reader.ReadHeadAsync(TestContext.Current.CancellationToken);
+        await pipe.Writer.CompleteAsync(new IOException("Reset."));
+
+        await Assert.ThrowsAsync<IOException>(async () => await reader.ReadPartAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Headers_are_read_first_and_once()
+    {
+        MmsPduPipeReader reader = new(PipeReader.Create(new Pieces(StreamedPdus.Head, 100)));
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await reader.ReadPartAsync(TestContext.Current.CancellationToken));
+        await reader.ReadHeadAsync(TestContext.Current.CancellationToken);
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await reader.ReadHeadAsync(TestContext.Current.CancellationToken));
+    }
+}

@@ -1,0 +1,118 @@
+using System.IO.Pipelines;
+using MmsCodec.Tests.Conformance;
+
+namespace MmsCodec.Tests.Streaming;
+
+/// <summary>PDUs that are written part by part.</summary>
+public sealed class MmsPduPipeWriterTests
+{
+    private static readonly RetrieveConf Head = RetrieveConf.Decode(StreamedPdus.Head);
+    private static readonly ContentType Text = new("text/plain");
+    private static readonly MmsPart Hi = new(Text, "hi"u8.ToArray());
+    private static readonly MmsPart Image =
+        new(new ContentType("image/jpeg"), new byte[] { 0xFF, 0xD8, 0x00, 0x00 }, WspHeader.ForContentLocation("a1"));
+
+    [Fact]
+    public async Task Parts_of_every_kind_are_written()
+    {
+        MmsPduPipeWriter writer = new(
+            Head,
+            new MmsPartSource(Text, [], 2, async (output, ending) => await output.WriteAsync("hi"u8.ToArray(), ending)),
+            new MmsPartSource(Image.ContentType, Image.Headers, 4, new Pieces(Image.Data, 3)));
+
+        byte[] expected = [.. StreamedPdus.Head, .. StreamedPdus.Body];
+        Assert.Equal(expected.Length, writer.Length);
+        Assert.Equal(expected, await WrittenAsync(writer));
+        Assert.Equal(expected, await WrittenAsync(new MmsPduPipeWriter(Head, new MmsPartSource(Hi), new MmsPartSource(Image))));
+    }
+
+    [Fact]
+    public async Task Body_that_is_no_multipart_is_one_part()
+    {
+        RetrieveConf head = Head with { ContentType = Text };
+        MmsPduPipeWriter writer = new(head, new MmsPartSource(Text, [], 4, new Pieces("text"u8.ToArray(), 3)));
+
+        byte[] expected = [.. StreamedPdus.Head[..14], 0x84, 0x83, .. "text"u8];
+        Assert.Equal(expected.Length, writer.Length);
+        Assert.Equal(expected, await WrittenAsync(writer));
+    }
+
+    [Fact]
+    public async Task Multipart_without_parts_has_a_number_of_entries()
+    {
+        MmsPduPipeWriter writer = new(Head);
+
+        Assert.Equal(17, writer.Length);
+        Assert.Equal([.. StreamedPdus.Head, 0x00], await WrittenAsync(writer));
+    }
+
+    [Fact]
+    public async Task Bodies_of_the_corpus_are_written_as_they_were_read()
+    {
+        int compared = 0;
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(Corpus.Find(), "pdus")))
+        {
+            byte[] octets = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+            Reading reading = Reading.Whole(octets);
+            if (reading is not { Head: RetrieveConf or SendReq, Error.Code: MmsErrorCode.None })
+            {
+                continue;
+            }
+
+            byte[] written = await WrittenAsync(new MmsPduPipeWriter(reading.Head, [.. reading.Parts.Select(part => new MmsPartSource(part))]));
+            compared++;
+            Assert.Equal([.. reading.Head.Encode(), .. BodyOf(octets)], written);
+        }
+
+        Assert.NotEqual(0, compared);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    public async Task Data_of_another_length_than_said_are_refused(int said)
+    {
+        MmsPartSource[] sources =
+        [
+            new(Text, [], said, new Pieces("text"u8.ToArray(), 2)),
+            new(Text, [], said, async (output, ending) => await output.WriteAsync("text"u8.ToArray(), ending)),
+        ];
+        foreach (MmsPartSource source in sources)
+        {
+            MmsPduPipeWriter writer = new(Head, source);
+            await Assert.ThrowsAsync<InvalidDataException>(() => WrittenAsync(writer));
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_for_nobody()
+    {
+        Pipe pipe = new();
+        await pipe.Reader.CompleteAsync();
+
+        await Assert.ThrowsAsync<IOException>(
+            () => new MmsPduPipeWriter(Head, new MmsPartSource(Hi)).WriteToAsync(pipe.Writer, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void Head_and_parts_fit_together()
+    {
+        MmsPartSource source = new(Hi);
+
+        Assert.Throws<ArgumentException>(() => new MmsPduPipeWriter(Head with { Body = new byte[] { 0x00 } }));
+        Assert.Throws<ArgumentException>(() => new MmsPduPipeWriter(Head with { ContentType = Text }, source, source));
+        Assert.Throws<ArgumentException>(
+            () => new MmsPduPipeWriter(new NotifyRespInd { TransactionId = "T1", Status = MmsStatus.Retrieved }, source));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MmsPartSource(Text, [], uint.MaxValue + 1L, Stream.Null));
+    }
+
+    private static byte[] BodyOf(byte[] octets) => MmsHeaders.TryScan(octets, out MmsHeaders headers, out _) ? headers.Body.ToArray() : [];
+
+    private static async Task<byte[]> WrittenAsync(MmsPduPipeWriter writer)
+    {
+        using MemoryStream written = new();
+        PipeWriter output = PipeWriter.Create(written);
+        await writer.WriteToAsync(output, TestContext.Current.CancellationToken);
+        return written.ToArray();
+    }
+}
