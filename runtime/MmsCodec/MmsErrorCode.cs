@@ -47,4 +47,10 @@ public enum MmsErrorCode : byte
 
     /// <summary>A limit that the caller set was reached.</summary>
     LimitExceeded,
+
+    /// <summary>The octets are not an SMS-DELIVER (3GPP TS 23.040).</summary>
+    NotAnSms,
+
+    /// <summary>The header of an SMS's user data, or an element of it, does not fit into the user data (3GPP TS 23.040).</summary>
+    BadUserDataHeader,
 }

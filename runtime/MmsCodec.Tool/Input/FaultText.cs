@@ -15,6 +15,8 @@ internal static class FaultText
         MmsErrorCode.BadMultipart => "the entry does not fit into the multipart",
         MmsErrorCode.NestedTooDeep => "multiparts lie too deep inside each other",
         MmsErrorCode.NotAPush => "this is no WSP push",
+        MmsErrorCode.NotAnSms => "this is no SMS-DELIVER",
+        MmsErrorCode.BadUserDataHeader => "the header of the user data does not fit into it",
         MmsErrorCode.LimitExceeded => "there are more headers, parts and parameters than any message has",
         _ => code.ToString(),
     };
