@@ -2,13 +2,13 @@ using System;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using MmsCodec.Generators.Binding;
 using MmsCodec.Generators.Diagnostics;
 using MmsCodec.Generators.Emitting;
 using MmsCodec.Generators.Model;
 using MmsCodec.Generators.Reading;
+using MmsCodec.Generators.Referencing;
 
 namespace MmsCodec.Generators;
 
@@ -16,28 +16,36 @@ namespace MmsCodec.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class MmsSpecGenerator : IIncrementalGenerator
 {
-    private const string ItemType = "build_metadata.AdditionalFiles.SourceItemType";
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Which files are specs. Reduced to the file at once: the options are new after every edit.
-        IncrementalValuesProvider<AdditionalText> files = context.AdditionalTextsProvider
+        IncrementalValuesProvider<SpecSource> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(pair => IsSpec(pair.Left, pair.Right))
-            .Select((pair, _) => pair.Left)
+            .Select((pair, _) => SpecSources.Find(pair.Left, pair.Right))
+            .Where(source => source is not null)
+            .Select((source, _) => source!.Value)
             .WithTrackingName(PipelineSteps.Files);
 
         IncrementalValuesProvider<SpecDocument> documents = files
-            .Select((file, cancellation) => SpecReader.Read(file.Path, file.GetText(cancellation)?.ToString() ?? "", cancellation))
+            .Select((source, cancellation) => SpecReader.Read(source, cancellation))
             .WithTrackingName(PipelineSteps.Read);
+
+        // What the assemblies that the project references have specs of, the package's own among them.
+        IncrementalValueProvider<EquatableArray<Declarations>> referenced = context.MetadataReferencesProvider
+            .Select((reference, cancellation) => ReferencedSpecs.Read(reference, cancellation))
+            .Where(specs => specs.Count > 0)
+            .Collect()
+            .Select((assemblies, _) => assemblies.SelectMany(specs => specs).ToEquatableArray())
+            .WithTrackingName(PipelineSteps.Referenced);
 
         // What specs declare for each other. Without places: the same after an edit that moves it, and then nothing is bound again.
         IncrementalValueProvider<SpecTable> table = documents
             .Select((document, _) => DeclarationReader.Read(document))
             .WithTrackingName(PipelineSteps.Declarations)
             .Collect()
-            .Select((declarations, _) => new SpecTable(declarations))
+            .Combine(referenced)
+            .Select((pair, _) => new SpecTable(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Table);
 
         IncrementalValuesProvider<BoundSpec> specs = documents
@@ -63,13 +71,11 @@ public sealed class MmsSpecGenerator : IIncrementalGenerator
             .Select((model, _) => SpecSummaries.Summarize(model))
             .WithTrackingName(PipelineSteps.Summary)
             .Collect()
-            .Select((summaries, _) => SpecSummaries.Collect(summaries))
+            .Combine(referenced.Select((all, _) => SpecSummaries.Summarize(all)))
+            .Select((pair, _) => SpecSummaries.Collect(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Index);
         context.RegisterSourceOutput(index, (output, all) => SpecEmitter.EmitIndex(all, AddTo(output)));
     }
-
-    private static bool IsSpec(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(file).TryGetValue(ItemType, out string? itemType) && itemType == "MmsSpec";
 
     private static Action<string, string> AddTo(SourceProductionContext output) =>
         (hint, source) => output.AddSource(hint, SourceText.From(source, Encoding.UTF8));

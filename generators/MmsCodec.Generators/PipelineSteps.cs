@@ -7,6 +7,8 @@ internal static class PipelineSteps
 
     public const string Read = nameof(Read);
 
+    public const string Referenced = nameof(Referenced);
+
     public const string Declarations = nameof(Declarations);
 
     public const string Table = nameof(Table);

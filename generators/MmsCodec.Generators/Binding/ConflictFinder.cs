@@ -57,6 +57,15 @@ internal sealed class ConflictFinder
                 Claim.OfClrName("header-set " + spec.Namespace, set.ClrName));
         }
 
+        foreach (ExtensionDeclaration extension in spec.Extensions)
+        {
+            TryClaim(
+                spec,
+                extension.Index,
+                extension.Pdu,
+                Claim.OfName("extension " + spec.Namespace, extension.Pdu.ToUpperInvariant(), SpecDescriptors.DuplicateExtension) with { Attribute = "pdu" });
+        }
+
         foreach (PduDeclaration pdu in spec.Pdus)
         {
             TryClaim(spec, pdu.Index, pdu.Name, [.. ClaimsOf(spec, pdu)]);

@@ -15,11 +15,17 @@ internal static class DeclarationReader
         List<HeaderDeclaration> headers = [];
         List<HeaderSetDeclaration> headerSets = [];
         List<PduDeclaration> pdus = [];
+        List<ExtensionDeclaration> extensions = [];
         SpecElement? root = document.Root;
         string? source = root?.Text("source");
         for (int i = 0; root is not null && i < root.Children.Count; i++)
         {
             SpecElement element = root.Children[i];
+            if (element.Name == "extend" && element.Text("pdu") is string extended)
+            {
+                extensions.Add(new ExtensionDeclaration(i, extended));
+            }
+
             if (element.Text("name") is not string name)
             {
                 continue;
@@ -46,11 +52,12 @@ internal static class DeclarationReader
             document.Path,
             document.LosesNames,
             root?.Text("name"),
-            root?.Text("namespace") ?? Primitives.ClrNamespace,
+            document.Namespace ?? Primitives.ClrNamespace,
             values.ToEquatableArray(),
             headers.ToEquatableArray(),
             headerSets.ToEquatableArray(),
-            pdus.ToEquatableArray());
+            pdus.ToEquatableArray(),
+            extensions.ToEquatableArray());
     }
 
     public static string? CiteClause(SpecElement element, string? source) =>
@@ -74,6 +81,7 @@ internal static class DeclarationReader
         element.Text("clr") ?? Names.ToPduClr(name),
         Words.ReadDirection(element.Text("direction")),
         element.Text("answers"),
+        element.Text("since"),
         element.Elements("field")
             .Where(field => field.Text("header") is not null)
             .Select(field => new FieldDeclaration(field.Text("header")!, field.Text("echoes")))
@@ -103,12 +111,21 @@ internal static class DeclarationReader
                 .OfType<string>()
                 .Except(choices.Select(choice => choice.Name))
                 .ToEquatableArray(),
+            IsPlain(element),
             DescendantsOf(element)
                 .Where(part => part.Name is "member" or "list" or "parameter")
                 .Select(part => part.Text("type"))
                 .OfType<string>()
                 .Distinct()
                 .ToEquatableArray());
+    }
+
+    // Members one after the other, and at most one choice whose cases have members: what C# types are made for.
+    private static bool IsPlain(SpecElement element)
+    {
+        SpecElement[] parts = [.. DescendantsOf(element)];
+        return parts.Count(part => part.Name == "choice") <= 1
+            && parts.All(part => part.Name != "forms" && (part.Name != "case" || part.Children.All(child => child.Name == "member")));
     }
 
     // What is wrong with them is reported where they are bound.

@@ -15,4 +15,9 @@ internal sealed record Declarations(
     EquatableArray<ValueDeclaration> Values,
     EquatableArray<HeaderDeclaration> Headers,
     EquatableArray<HeaderSetDeclaration> HeaderSets,
-    EquatableArray<PduDeclaration> Pdus);
+    EquatableArray<PduDeclaration> Pdus,
+    EquatableArray<ExtensionDeclaration> Extensions)
+{
+    /// <summary>It comes with an assembly that the project references.</summary>
+    public string? Assembly { get; init; }
+}

@@ -13,6 +13,12 @@ internal static class EnumBinder
     public static EnumModel Bind(SpecElement element, string name, BindingContext context)
     {
         List<TokenModel> tokens = [.. TokenBinder.Bind(element, context.Diagnostics)];
+        bool isOfPdus = element.Text("tokens") is not null;
+        if (isOfPdus)
+        {
+            tokens.AddRange(context.Table.PdusOf(context.Namespace).Select(ToToken));
+        }
+
         bool isBool = element.Text("clr") == "bool";
         if (isBool)
         {
@@ -23,7 +29,7 @@ internal static class EnumBinder
 
             CheckCount(element, name, context.Diagnostics);
         }
-        else if (!element.Elements("token").Any())
+        else if (!isOfPdus && !element.Elements("token").Any())
         {
             context.Diagnostics.Add(SpecDescriptors.EnumWithoutTokens, element.LocationOf("name"), name);
         }
@@ -39,6 +45,9 @@ internal static class EnumBinder
             (isBool ? tokens.Take(2) : tokens).ToEquatableArray(),
             BindReserved(element, name, tokens, context.Diagnostics).ToEquatableArray());
     }
+
+    private static TokenModel ToToken(PduDeclaration pdu) =>
+        new(pdu.Type!.Value, Names.ToWire(pdu.Name), Names.ToWire(pdu.Name), pdu.ClrName, pdu.Since, Until: null, pdu.Name + ".");
 
     private static void CheckCount(SpecElement element, string name, DiagnosticSink diagnostics)
     {

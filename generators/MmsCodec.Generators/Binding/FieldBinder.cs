@@ -14,13 +14,25 @@ internal sealed class FieldBinder
     private readonly BindingContext _context;
     private readonly ClrNameScope _clrNames;
     private readonly List<FieldModel> _fields = [];
+    private readonly HashSet<string> _inPdu = [];
 
+    /// <param name="element">The PDU, or what is added to it.</param>
+    /// <param name="pdu">The PDU.</param>
+    /// <param name="context">What all of the spec needs.</param>
     public FieldBinder(SpecElement element, PduDeclaration pdu, BindingContext context)
     {
         _element = element;
         _pdu = pdu;
         _context = context;
         _clrNames = new ClrNameScope(pdu.Name, context.Diagnostics);
+        if (element.Name == "extend")
+        {
+            foreach (HeaderModel own in pdu.Fields.Select(field => context.Table.FindHeader(field.Header)).OfType<HeaderModel>())
+            {
+                _inPdu.Add(own.Name);
+                _clrNames.TryAdd(own.ClrName, own.Name, element.Location);
+            }
+        }
     }
 
     /// <summary>No field had to be dropped.</summary>
@@ -80,7 +92,7 @@ internal sealed class FieldBinder
             return null;
         }
 
-        if (_fields.Any(field => field.Header.Name == header.Name))
+        if (_inPdu.Contains(header.Name) || _fields.Any(field => field.Header.Name == header.Name))
         {
             Diagnostics.Add(SpecDescriptors.HeaderTwice, name.ValueLocation, header.Name, _pdu.Name);
             return null;

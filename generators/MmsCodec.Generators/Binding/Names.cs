@@ -27,8 +27,8 @@ internal static class Names
         return result.Length > 0 && char.IsDigit(result[0]) ? "_" + result : result.ToString();
     }
 
-    /// <summary><c>X-Mms-Transaction-Id</c> is <c>TransactionId</c>.</summary>
-    public static string ToHeaderClr(string name) => ToClr(WithoutPrefix(name, "X-Mms-"));
+    /// <summary><c>X-Mms-Transaction-Id</c> is <c>TransactionId</c>, <c>X-Acme-Score</c> is <c>AcmeScore</c>.</summary>
+    public static string ToHeaderClr(string name) => ToClr(WithoutPrefix(WithoutPrefix(name, "X-Mms-"), "X-"));
 
     /// <summary><c>M-Notification.ind</c> is <c>NotificationInd</c>.</summary>
     public static string ToPduClr(string name) => ToClr(WithoutPrefix(name, "M-"));

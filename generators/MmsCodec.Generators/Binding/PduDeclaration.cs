@@ -10,6 +10,7 @@ internal sealed record PduDeclaration(
     string ClrName,
     PduDirection Direction,
     string? Answers,
+    string? Since,
     EquatableArray<FieldDeclaration> Fields);
 
 /// <summary>A field: its header, and the PDU that it repeats it from, if any.</summary>

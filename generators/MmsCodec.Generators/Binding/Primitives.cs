@@ -57,6 +57,7 @@ internal static class Primitives
         ClrNamespace,
         IsHandWritten: true,
         HasText: LiesOverOctets(primitive),
+        IsPlain: primitive != Primitive.Opaque,
         IsTextFirst: IsText(primitive) || primitive == Primitive.EncodedString,
         Extension: null);
 }

@@ -33,6 +33,7 @@ internal static class ReservedNames
         "Parts",
         "RequireConformant",
         "Table",
+        "TextualNames",
         "ToArray",
         "ToEncoder",
         "TryDecode",
@@ -57,6 +58,9 @@ internal static class ReservedNames
         "MmsHeaderTable",
         "MmsPdu",
         "MmsSchema",
+        "VendorHeaders",
+        "VendorPdus",
+        "VendorSchema",
     };
 
     public static bool IsTakenInPdus(string clrName) => Everywhere.Contains(clrName) || InPdus.Contains(clrName);

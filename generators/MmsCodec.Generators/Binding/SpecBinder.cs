@@ -18,6 +18,7 @@ internal sealed class SpecBinder
     private readonly List<HeaderModel> _headers = [];
     private readonly List<HeaderSetModel> _headerSets = [];
     private readonly List<PduModel> _pdus = [];
+    private readonly List<ExtensionModel> _extensions = [];
 
     private SpecBinder(SpecDocument document, SpecTable table)
     {
@@ -35,7 +36,13 @@ internal sealed class SpecBinder
             return new BoundSpec(null, _document.Diagnostics);
         }
 
-        string ns = root.Text("namespace") ?? Primitives.ClrNamespace;
+        string ns = _document.Namespace ?? Primitives.ClrNamespace;
+        if (_table.FindOwner(ns) is string owner)
+        {
+            _diagnostics.Add(SpecDescriptors.NamespaceTaken, root.LocationOf("namespace"), ns, owner);
+            return new BoundSpec(null, _diagnostics.ToArray());
+        }
+
         BindingContext context = new(_table, _diagnostics, ns, root.Text("source"));
         string name = BindName(root);
         for (int i = 0; i < root.Children.Count; i++)
@@ -44,6 +51,13 @@ internal sealed class SpecBinder
             if (element.Name == "use")
             {
                 CheckUse(element);
+            }
+            else if (element.Name == "extend")
+            {
+                if (CanStand(element, i) && ExtensionBinder.Bind(element, context) is ExtensionModel extension)
+                {
+                    _extensions.Add(extension);
+                }
             }
             else if (element.Text("name") is string declared && CanStand(element, i))
             {
@@ -61,7 +75,9 @@ internal sealed class SpecBinder
             _types.ToEquatableArray(),
             _headers.ToEquatableArray(),
             _headerSets.ToEquatableArray(),
-            _pdus.ToEquatableArray());
+            _pdus.ToEquatableArray(),
+            _extensions.ToEquatableArray(),
+            SpecDigest.Write(root, name, ns));
         return new BoundSpec(model, _diagnostics.ToArray());
     }
 

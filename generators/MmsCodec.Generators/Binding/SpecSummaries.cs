@@ -22,9 +22,25 @@ internal static class SpecSummaries
         spec.Enums.Select(value => value.ClrName).Where(name => name != "bool").ToEquatableArray(),
         spec.Numbers.Select(value => value.ClrName).ToEquatableArray(),
         spec.Parameters.Select(value => value.ClrName).ToEquatableArray(),
-        spec.Types.Select(value => value.ClrName).ToEquatableArray());
+        spec.Types.Select(value => value.ClrName).ToEquatableArray(),
+        spec.Extensions.Select(extension => extension.PduClrName).ToEquatableArray());
 
     /// <summary>In the order of the specs' names: that of the files depends on the build.</summary>
-    public static SpecIndex Collect(IEnumerable<SpecSummary> summaries) =>
-        new(summaries.OrderBy(summary => summary.Name, StringComparer.Ordinal).ToEquatableArray());
+    public static SpecIndex Collect(IEnumerable<SpecSummary> summaries, EquatableArray<ReferencedNamespace> referenced) =>
+        new(summaries.OrderBy(summary => summary.Name, StringComparer.Ordinal).ToEquatableArray(), referenced);
+
+    /// <summary>The vendors' namespaces among the specs of referenced assemblies.</summary>
+    public static EquatableArray<ReferencedNamespace> Summarize(IEnumerable<Declarations> referenced) => referenced
+        .Where(spec => spec.Namespace != Primitives.ClrNamespace)
+        .GroupBy(spec => spec.Namespace)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => new ReferencedNamespace(group.Key, PdusOf(group)))
+        .ToEquatableArray();
+
+    private static EquatableArray<ReferencedPdu> PdusOf(IEnumerable<Declarations> specs) => specs
+        .SelectMany(spec => spec.Pdus)
+        .Where(pdu => pdu.Type is not null)
+        .Select(pdu => new ReferencedPdu(pdu.Name, pdu.ClrName, pdu.Type!.Value))
+        .OrderBy(pdu => pdu.Type)
+        .ToEquatableArray();
 }

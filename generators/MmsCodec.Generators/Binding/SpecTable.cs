@@ -20,11 +20,17 @@ internal sealed class SpecTable : IEquatable<SpecTable>
     private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _hasText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _isPlain = new(StringComparer.Ordinal);
     private readonly RecursionFinder _recursion;
 
-    public SpecTable(IEnumerable<Declarations> specs)
+    /// <param name="specs">Those of the compilation, in any order.</param>
+    /// <param name="referenced">Those of the assemblies that it references: what they have, the compilation's cannot have.</param>
+    public SpecTable(IEnumerable<Declarations> specs, IEnumerable<Declarations>? referenced = null)
     {
-        _specs = specs.OrderBy(spec => spec.Path, StringComparer.Ordinal).ToEquatableArray();
+        _specs = (referenced ?? [])
+            .OrderBy(spec => spec.Path, StringComparer.Ordinal)
+            .Concat(specs.OrderBy(spec => spec.Path, StringComparer.Ordinal))
+            .ToEquatableArray();
         _conflicts = ConflictFinder.Find(_specs);
         foreach (Declarations spec in _specs)
         {
@@ -54,6 +60,7 @@ internal sealed class SpecTable : IEquatable<SpecTable>
         foreach (string name in _values.Keys)
         {
             _hasText[name] = HasText(name);
+            _isPlain[name] = IsPlain(name);
         }
     }
 
@@ -77,7 +84,18 @@ internal sealed class SpecTable : IEquatable<SpecTable>
 
     public PduDeclaration? FindPdu(string name) => _pdus.TryGetValue(name, out var declared) ? declared.Pdu : null;
 
-    public int IndexOf(string path) => _specs.TakeWhile(spec => spec.Path != path).Count();
+    public int IndexOf(string path) => _specs.Where(spec => spec.Assembly is null).TakeWhile(spec => spec.Path != path).Count();
+
+    /// <summary>The assembly whose specs have the namespace already, or null.</summary>
+    public string? FindOwner(string ns) => _specs.FirstOrDefault(spec => spec.Assembly is not null && spec.Namespace == ns)?.Assembly;
+
+    /// <summary>The PDUs that a namespace has, by their numbers.</summary>
+    public IEnumerable<PduDeclaration> PdusOf(string ns) => _pdus.Values
+        .Where(declared => declared.Spec.Namespace == ns && FindConflict(declared.Spec.Path, declared.Pdu.Index) is null && declared.Pdu.Type is not null)
+        .Select(declared => declared.Pdu)
+        .OrderBy(pdu => pdu.Type);
+
+    public string NamespaceOf(PduDeclaration pdu) => _pdus[pdu.Name].Spec.Namespace;
 
     public ValueDeclaration? FindValue(string name) => _values.TryGetValue(name, out var declared) ? declared.Value : null;
 
@@ -158,6 +176,7 @@ internal sealed class SpecTable : IEquatable<SpecTable>
             declared.Spec.Namespace,
             value.IsHandWritten,
             _hasText[value.Name],
+            _isPlain[value.Name],
             IsTextFirst: false,
             value.Extension);
     }
@@ -229,6 +248,26 @@ internal sealed class SpecTable : IEquatable<SpecTable>
             _types.Add(name, free);
         }
     }
+
+    // A value that does not exist or contains itself is bound as a text.
+    private bool IsPlain(string name)
+    {
+        if (Primitives.Find(name) is Primitive primitive)
+        {
+            return primitive != Primitive.Opaque;
+        }
+
+        if (!_values.TryGetValue(name, out var declared) || FindRecursion(name) is not null)
+        {
+            return true;
+        }
+
+        ValueDeclaration value = declared.Value;
+        return value.Kind == ValueKind.Enum || (value.Kind == ValueKind.Type && value.IsPlain && (value.IsHandWritten || value.Contents.All(IsPlainPart)));
+    }
+
+    // Parameters are only in lists, whose octets C# has as they are.
+    private bool IsPlainPart(string name) => FindValue(name) is { Kind: ValueKind.Parameters } || IsPlain(name);
 
     private bool HasText(string name)
     {

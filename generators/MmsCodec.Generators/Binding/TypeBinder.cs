@@ -32,6 +32,7 @@ internal sealed class TypeBinder
             context.Cite(element),
             reference.IsHandWritten,
             reference.HasText,
+            reference.IsPlain,
             layout,
             IsHex: element.Text("json") == "hex");
     }

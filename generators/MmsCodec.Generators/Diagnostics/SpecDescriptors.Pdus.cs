@@ -100,4 +100,13 @@ internal static partial class SpecDescriptors
         "MMS0082",
         "Condition on what is mandatory",
         "Header '{0}' is mandatory, so 'when' says nothing: is it conditional?");
+
+    public static readonly DiagnosticDescriptor DuplicateExtension = Create(
+        "MMS0083", "PDU extended twice", "PDU '{0}' is extended already in {1}: one extension of a namespace has all its headers");
+
+    public static readonly DiagnosticDescriptor HeaderCannotBeAdded = Create(
+        "MMS0084", "Header cannot be added", "Header '{0}' has a fixed place, so it cannot be added to a PDU that lacks it");
+
+    public static readonly DiagnosticDescriptor NamespaceTaken = Create(
+        "MMS0085", "Namespace is taken", "Namespace '{0}' has the specs of {1}, which the project references: choose another");
 }

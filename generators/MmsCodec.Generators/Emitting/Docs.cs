@@ -65,6 +65,8 @@ internal static class Docs
         return writer.Line("/// </param>");
     }
 
+    public static string Article(string name) => "AEIOUX".IndexOf(name[0]) >= 0 ? "an" : "a";
+
     public static string Escape(string text) =>
         text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 

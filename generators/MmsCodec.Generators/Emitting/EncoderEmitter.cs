@@ -23,7 +23,7 @@ internal static class EncoderEmitter
         string encoder = pdu.ClrName + "Encoder";
         FieldModel[] fields = [.. pdu.WithProperty()];
         FieldModel[] required = [.. fields.Where(PduFields.IsRequired)];
-        SourceWriter writer = SourceFile.Start(pdu.Namespace, "System", "System.Buffers");
+        SourceWriter writer = SourceFile.Start(pdu.Namespace, ["System", "System.Buffers", .. fields.Namespaces()]);
         writer.Summary("Writes " + Docs.Of(pdu.Name, pdu.Doc), pdu.Citation);
         writer.Remarks(
             "Mandatory headers are arguments of the constructor, so that none can be forgotten. Headers are written in the order of the standard's table. "
@@ -71,7 +71,7 @@ internal static class EncoderEmitter
         string parameters = string.Join(", ", required.Select(f =>
         {
             string attributes = pdu.Attributes(f);
-            return $"{(attributes.Length > 0 ? attributes + " " : "")}{InputType(f)} {Identifiers.Camel(f.Header.ClrName)}";
+            return $"{(attributes.Length > 0 ? attributes + " " : "")}{FieldEncoding.InputType(f)} {Identifiers.Camel(f.Header.ClrName)}";
         }));
         writer.Open($"public {encoder}({parameters})");
         foreach (FieldModel field in required)
@@ -80,12 +80,6 @@ internal static class EncoderEmitter
         }
 
         writer.Close().Line();
-    }
-
-    private static string InputType(FieldModel field)
-    {
-        ValueShape shape = ValueShape.Of(field.Value);
-        return field.Repeats ? $"ReadOnlySpan<{shape.Owned}>" : shape.Input;
     }
 
     private static void WriteProperty(SourceWriter writer, PduModel pdu, FieldModel field, bool isRequired)
@@ -99,7 +93,7 @@ internal static class EncoderEmitter
             writer.Line(attributes);
         }
 
-        string type = InputType(field);
+        string type = FieldEncoding.InputType(field);
         if (isRequired)
         {
             writer.Line($"public {type} {name} {{ get; }}");
@@ -125,14 +119,14 @@ internal static class EncoderEmitter
         writer.Line("int length = 2;");
         foreach (FieldModel field in fields.Where(f => !f.IsContentType()))
         {
-            WriteWith(writer, field, value => $"length += {ValueShape.Of(field.Value).HeaderLengthOf(value)};");
+            FieldEncoding.WriteLength(writer, field);
         }
 
         writer.Open("foreach (ref readonly MmsOtherHeader header in OtherHeaders)");
         writer.Line("length += header.EncodedLength;").Close().Line();
         foreach (FieldModel field in fields.Where(f => f.IsContentType()))
         {
-            WriteWith(writer, field, value => $"length += {ValueShape.Of(field.Value).HeaderLengthOf(value)};");
+            FieldEncoding.WriteLength(writer, field);
         }
 
         writer.Line(pdu.Body is null ? "return length;" : "return checked(length + Body.Length);");
@@ -144,9 +138,20 @@ internal static class EncoderEmitter
         writer.Line("/// <summary>Writes the PDU. False, with nothing written, when the destination is shorter than <see cref=\"EncodedLength\"/>.</summary>");
         writer.Line("/// <exception cref=\"ArgumentException\">A value cannot stand in a well-formed PDU.</exception>");
         writer.Line("[MustUseResult]");
-        writer.Open("public readonly bool TryEncode(Span<byte> destination, out int written)");
+        writer.Line("public readonly bool TryEncode(Span<byte> destination, out int written) => TryEncode(default(MmsNoExtraHeaders), destination, out written);");
+        writer.Line();
+        writer.Line("/// <summary>");
+        writer.Line("/// Writes the PDU with headers that a vendor's spec adds to it. False, with nothing written, when the destination is shorter");
+        writer.Line("/// than <see cref=\"EncodedLength\"/> and that of <paramref name=\"more\"/> together.");
+        writer.Line("/// </summary>");
+        writer.Line("/// <typeparam name=\"THeaders\">Generated from the vendor's spec.</typeparam>");
+        writer.Line("/// <exception cref=\"ArgumentException\">A value cannot stand in a well-formed PDU.</exception>");
+        writer.Line("[MustUseResult]");
+        writer.Line("public readonly bool TryEncode<THeaders>(scoped in THeaders more, Span<byte> destination, out int written)");
+        writer.Indented(() => writer.Line("where THeaders : struct, IMmsExtraHeaders, allows ref struct"));
+        writer.Open();
         writer.Line("RequireConformant();");
-        writer.Line("int length = EncodedLength;");
+        writer.Line("int length = checked(EncodedLength + more.EncodedLength);");
         writer.Open("if (destination.Length < length)");
         writer.Line("written = 0;");
         writer.Line("return false;").Close().Line();
@@ -155,14 +160,15 @@ internal static class EncoderEmitter
         writer.Line($"writer.WriteOctet({Identifiers.Hex(pdu.Type)});");
         foreach (FieldModel field in fields.Where(f => !f.IsContentType()))
         {
-            WriteHeader(writer, field);
+            FieldEncoding.WriteHeader(writer, field, pdu.Namespace);
         }
 
         writer.Open("foreach (ref readonly MmsOtherHeader header in OtherHeaders)");
         writer.Line("header.WriteTo(ref writer);").Close().Line();
+        writer.Line("more.WriteTo(ref writer);");
         foreach (FieldModel field in fields.Where(f => f.IsContentType()))
         {
-            WriteHeader(writer, field);
+            FieldEncoding.WriteHeader(writer, field, pdu.Namespace);
         }
 
         if (pdu.Body is not null)
@@ -174,49 +180,21 @@ internal static class EncoderEmitter
         writer.Line("return true;").Close();
     }
 
-    private static void WriteHeader(SourceWriter writer, FieldModel field)
-    {
-        string octet = Identifiers.Hex((byte)(0x80 | field.Header.Code!.Value));
-        WriteWith(writer, field, value => $"writer.WriteOctet({octet});\n{ValueShape.Of(field.Value).WriteOf(value)}");
-    }
-
-    /// <summary>Writes a statement for each value that the field has: one, none or many.</summary>
-    private static void WriteWith(SourceWriter writer, FieldModel field, System.Func<string, string> statement)
-    {
-        ValueShape shape = ValueShape.Of(field.Value);
-        string name = field.Header.ClrName;
-        if (field.Repeats)
-        {
-            writer.Open($"foreach ({shape.Owned} value in {name})");
-            writer.Line(statement("value")).Close().Line();
-        }
-        else if (field.Presence == Presence.Mandatory)
-        {
-            writer.Line(statement(name));
-        }
-        else if (shape.IsInputRef)
-        {
-            writer.Open($"if ({name}.HasValue)");
-            writer.Line(statement(name)).Close().Line();
-        }
-        else
-        {
-            string local = Identifiers.Camel(name);
-            string text = statement(local);
-            writer.Open(text.Contains(local) ? $"if ({name} is {shape.Input} {local})" : $"if ({name} is not null)");
-            writer.Line(text).Close().Line();
-        }
-    }
-
     private static void WriteConveniences(SourceWriter writer)
     {
         writer.Line("""
             /// <summary>Writes the PDU into a buffer writer: one span, one advance.</summary>
             /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
-            public readonly void Encode(IBufferWriter<byte> writer)
+            public readonly void Encode(IBufferWriter<byte> writer) => Encode(default(MmsNoExtraHeaders), writer);
+
+            /// <summary>Writes the PDU, with headers that a vendor's spec adds to it, into a buffer writer: one span, one advance.</summary>
+            /// <typeparam name="THeaders">Generated from the vendor's spec.</typeparam>
+            /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
+            public readonly void Encode<THeaders>(scoped in THeaders more, IBufferWriter<byte> writer)
+                where THeaders : struct, IMmsExtraHeaders, allows ref struct
             {
                 ArgumentNullException.ThrowIfNull(writer);
-                if (TryEncode(writer.GetSpan(EncodedLength), out int written))
+                if (TryEncode(in more, writer.GetSpan(checked(EncodedLength + more.EncodedLength)), out int written))
                 {
                     writer.Advance(written);
                 }
@@ -241,12 +219,12 @@ internal static class EncoderEmitter
         foreach (FieldModel field in fields)
         {
             WriteRequirePresence(writer, pdu, field);
-            WriteRequireAllowed(writer, pdu, field);
+            FieldEncoding.WriteRequireAllowed(writer, pdu.Name, field);
         }
 
         if (pdu.Body is not null && fields.FirstOrDefault(PduFields.IsContentType) is FieldModel { Presence: not Presence.Mandatory } contentType)
         {
-            WriteRefusal(writer, $"!Body.IsEmpty && !{contentType.Header.ClrName}.HasValue", $"A body of {pdu.Name} needs Content-Type.");
+            FieldEncoding.WriteRefusal(writer, $"!Body.IsEmpty && !{contentType.Header.ClrName}.HasValue", $"A body of {pdu.Name} needs Content-Type.");
         }
 
         foreach (EquatableArray<string> group in pdu.AtLeastOneOf)
@@ -255,7 +233,7 @@ internal static class EncoderEmitter
                 .Select(name => fields.FirstOrDefault(f => f.Header.Name == name))
                 .Where(f => f is not null)
                 .Select(f => f!.Repeats ? $"{f.Header.ClrName}.IsEmpty" : $"!{f.Header.ClrName}.HasValue");
-            WriteRefusal(writer, string.Join(" && ", empty), $"{pdu.Name} needs at least one of {string.Join(", ", group)}.");
+            FieldEncoding.WriteRefusal(writer, string.Join(" && ", empty), $"{pdu.Name} needs at least one of {string.Join(", ", group)}.");
         }
 
         writer.Line($"MmsOtherHeader.RequireForeign(OtherHeaders, {pdu.ClrName}View.Table);");
@@ -270,58 +248,6 @@ internal static class EncoderEmitter
         }
 
         string name = field.Header.ClrName;
-        WriteRefusal(writer, field.Repeats ? $"{name}.IsEmpty" : $"!{name}.HasValue", $"{pdu.Name} needs {field.Header.Name}.");
-    }
-
-    private static void WriteRequireAllowed(SourceWriter writer, PduModel pdu, FieldModel field)
-    {
-        string name = field.Header.ClrName;
-        string value = field.Repeats ? "value" : field.Presence == Presence.Mandatory ? name : name + ".GetValueOrDefault()";
-        if (NotAllowed(field, value) is not string condition)
-        {
-            return;
-        }
-
-        string message = field.Allowed.Count > 0
-            ? $"{field.Header.Name} of {pdu.Name} may only be {string.Join(", ", field.Allowed)}."
-            : $"{field.Header.Name} of {pdu.Name} is no token of the standard.";
-        if (field.Repeats)
-        {
-            writer.Open($"foreach ({ValueShape.Of(field.Value).Owned} value in {name})");
-            WriteRefusal(writer, condition, message);
-            writer.Close().Line();
-        }
-        else
-        {
-            WriteRefusal(writer, (field.Presence == Presence.Mandatory ? "" : $"{name} is not null && ") + condition, message);
-        }
-    }
-
-    private static void WriteRefusal(SourceWriter writer, string condition, string message)
-    {
-        writer.Open($"if ({condition})");
-        writer.Line($"throw new ArgumentException({Identifiers.Literal(message)});").Close().Line();
-    }
-
-    /// <summary>The condition under which a value may not stand in the PDU; null when any may that can be written.</summary>
-    private static string? NotAllowed(FieldModel field, string value) => field.Value.Kind switch
-    {
-        ValueKind.Enum when field.Value.ClrName == "bool" || field.Value.Extension is not null => null,
-        ValueKind.Enum when field.AllowedClrNames.Count > 0 => $"{value} is not {AnyOf(EnumName(field), field.AllowedClrNames)}",
-        ValueKind.Enum => $"!{value}.IsDefined()",
-        ValueKind.Type when field.AllowedClrNames.Count > 0 =>
-            $"{value}.{field.AllowedChoice} is not {AnyOf(ValueShape.BaseName(field.Value.ClrName) + field.AllowedChoice, field.AllowedClrNames)}",
-        _ => null,
-    };
-
-    // A nullable property that is called like its type hides it.
-    private static string EnumName(FieldModel field) => field.Header.ClrName == field.Value.ClrName
-        ? $"global::{field.Value.ClrNamespace}.{field.Value.ClrName}"
-        : field.Value.ClrName;
-
-    private static string AnyOf(string type, EquatableArray<string> names)
-    {
-        string any = string.Join(" or ", names.Select(n => $"{type}.{n}"));
-        return names.Count > 1 ? $"({any})" : any;
+        FieldEncoding.WriteRefusal(writer, field.Repeats ? $"{name}.IsEmpty" : $"!{name}.HasValue", $"{pdu.Name} needs {field.Header.Name}.");
     }
 }

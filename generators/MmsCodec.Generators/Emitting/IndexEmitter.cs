@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MmsCodec.Generators.Binding;
 using MmsCodec.Generators.Model;
 
 namespace MmsCodec.Generators.Emitting;
@@ -55,6 +56,108 @@ internal static class IndexEmitter
         }
 
         writer.Line("_ => null,").Close(";");
+        return writer.Close().ToString();
+    }
+
+    /// <summary>What finds the headers of a vendor in a PDU.</summary>
+    public static string EmitVendorHeaders(string ns, IReadOnlyList<HeaderSummary> headers)
+    {
+        SourceWriter writer = SourceFile.Start(ns, "System");
+        writer.Line("/// <summary>The headers of this namespace's specs, by what finds them in a PDU: their number, or their name when they have none.</summary>");
+        writer.Open("public static class VendorHeaders");
+        foreach (HeaderSummary header in headers.OrderBy(h => h.Code ?? byte.MaxValue).ThenBy(h => h.ClrName, System.StringComparer.Ordinal))
+        {
+            writer.Summary(Docs.Of(header.Name, header.Doc));
+            writer.Line(header.Code is byte code
+                ? $"public const MmsHeader {header.ClrName} = (MmsHeader){Identifiers.Hex(code)};"
+                : $"public static ReadOnlySpan<byte> {header.ClrName} => {Identifiers.Literal(header.Name)}u8;");
+            writer.Line();
+        }
+
+        return writer.Close().ToString();
+    }
+
+    /// <summary>Decoding of any PDU, vendors' included.</summary>
+    public static string EmitVendorPdus(string ns, IReadOnlyList<(string Namespace, string ClrName, byte Type)> pdus)
+    {
+        SourceWriter writer = SourceFile.Start(ns, "System", "System.Diagnostics.CodeAnalysis", "MmsCodec.Inspection");
+        writer.Line("/// <summary>Decodes PDUs of any type: those of vendors' specs, and those of the standard.</summary>");
+        writer.Open("public static class VendorPdus");
+        writer.Line("""
+            /// <summary>
+            /// Decodes a PDU of any type. False, with the error and its offset in octets from the start of the PDU, when the octets
+            /// cannot be followed or are no PDU of the specs or the standard; never throws.
+            /// </summary>
+            [MustUseResult]
+            public static bool TryDecode(ReadOnlySpan<byte> octets, [NotNullWhen(true)] out MmsPdu? pdu, out MmsError error)
+            {
+                pdu = null;
+                if (!MmsHeaders.TryScan(octets, out MmsHeaders headers, out error))
+                {
+                    return false;
+                }
+
+                pdu = ToOwned(in headers);
+                return pdu is not null || MmsPdu.TryDecode(octets, out pdu, out error);
+            }
+
+            /// <summary>
+            /// The same, but refuses a PDU in which <see cref="MmsConformance"/> finds a violation of the specs or the standard: the
+            /// error is then <see cref="MmsErrorCode.DepartsFromStandard"/> at the first. Never throws.
+            /// </summary>
+            [MustUseResult]
+            public static bool TryDecodeStrict(ReadOnlySpan<byte> octets, [NotNullWhen(true)] out MmsPdu? pdu, out MmsError error)
+            {
+                if (TryDecode(octets, out pdu, out error) && MmsConformance.IsConformant(octets, VendorSchema.Inspection, out error))
+                {
+                    return true;
+                }
+
+                pdu = null;
+                return false;
+            }
+
+            /// <summary>Decodes a PDU of any type.</summary>
+            /// <exception cref="MmsFormatException">The octets cannot be followed, or are no PDU of the specs or the standard.</exception>
+            public static MmsPdu Decode(ReadOnlySpan<byte> octets) =>
+                TryDecode(octets, out MmsPdu? pdu, out MmsError error) ? pdu : throw new MmsFormatException(error);
+            """);
+        writer.Line();
+        writer.Line("private static MmsPdu? ToOwned(in MmsHeaders headers) => (byte)headers.MessageType switch");
+        writer.Open();
+        foreach ((string from, string clrName, byte type) in pdus)
+        {
+            string view = SpecNames.Type(clrName + "View", from, ns);
+            writer.Line($"{type} => {view}.TryFrom(in headers, out {view} view) ? view.ToOwned() : null,");
+        }
+
+        writer.Line("_ => null,").Close(";");
+        return writer.Close().ToString();
+    }
+
+    /// <summary>What the specs of a vendor's namespace add to MM1, as data.</summary>
+    public static string EmitVendorSchema(
+        string ns,
+        IReadOnlyList<PduSummary> pdus,
+        IReadOnlyList<HeaderSummary> headers,
+        IReadOnlyList<string> extensions,
+        IReadOnlyList<(string Name, byte Type)> messageTypes,
+        IReadOnlyList<string> others)
+    {
+        SourceWriter writer = SourceFile.Start(ns, "System", "System.Collections.Generic", "System.Linq", "System.Threading", "MmsCodec.Inspection", "MmsCodec.Schema");
+        writer.Line("/// <summary>The PDUs, headers and values of this namespace's specs as data, for tools that work on any PDU.</summary>");
+        writer.Open("public static partial class VendorSchema");
+        WriteList(writer, "The PDUs of the specs, by message type.", "IReadOnlyList<PduDefinition> Pdus => LazyInitializer.EnsureInitialized<IReadOnlyList<PduDefinition>>(ref field, static () =>", pdus.Select(p => $"PduDefinitions.{p.ClrName}"), "]);");
+        writer.Line();
+        WriteList(writer, "The headers of the specs, by assigned number.", "IReadOnlyList<HeaderDefinition> Headers => LazyInitializer.EnsureInitialized<IReadOnlyList<HeaderDefinition>>(ref field, static () =>", headers.OrderBy(h => h.Code ?? byte.MaxValue).Select(h => $"HeaderDefinitions.{h.ClrName}"), "]);");
+        writer.Line();
+        WriteList(writer, "The message types of the standard and of the specs.", "EnumDefinition MessageTypes => LazyInitializer.EnsureInitialized(ref field, static () => MmsSchema.Values.MmsMessageType.With(", messageTypes.Select(t => $"new({t.Type}, {Identifiers.Literal(Names.ToWire(t.Name))}, {Identifiers.Literal(Names.ToWire(t.Name))})"), "]));");
+        writer.Line();
+        WriteList(writer, "What the specs add to MM1.", "SchemaAdditions Additions => LazyInitializer.EnsureInitialized(ref field, static () => new(Headers, Pdus,", extensions.Select(e => $"PduExtensions.{e}"), "]));");
+        writer.Line();
+        writer.Line("/// <summary>MM1 with what the specs add: for reading trees, for conformance, for strict decoding.</summary>");
+        string extends = string.Concat(others.Select(other => $".Extend(global::{other}.VendorSchema.Additions)"));
+        writer.Line($"public static InspectionSchema Inspection => LazyInitializer.EnsureInitialized(ref field, static () => InspectionSchema.Mms{extends}.Extend(Additions));");
         return writer.Close().ToString();
     }
 

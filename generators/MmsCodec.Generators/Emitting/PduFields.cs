@@ -13,7 +13,7 @@ internal static class PduFields
 
     /// <summary>The fields that have a property: all but the message type, which is the PDU's own.</summary>
     public static IEnumerable<FieldModel> WithProperty(this PduModel pdu) =>
-        pdu.Fields.Where(f => f.Header.Name != MessageType && f.Header.Code is not null);
+        pdu.Fields.Where(f => f.Header.Name != MessageType);
 
     /// <summary>Whether an encoder cannot do without it: mandatory, and with no value that goes without saying.</summary>
     public static bool IsRequired(this FieldModel field) =>
@@ -23,6 +23,10 @@ internal static class PduFields
     public static bool IsVersion(this FieldModel field) => field.Header.Name == Version;
 
     public static bool IsContentType(this FieldModel field) => field.Header.Name == ContentType;
+
+    /// <summary>The namespaces that code for these fields names things of, beside that of the PDU.</summary>
+    public static IEnumerable<string> Namespaces(this IEnumerable<FieldModel> fields) =>
+        fields.Select(f => f.Value.ClrNamespace).Distinct();
 
     /// <summary>The field of a header that the PDU has.</summary>
     public static FieldModel FieldOf(this PduModel pdu, string header) => pdu.Fields.First(f => f.Header.Name == header);

@@ -17,9 +17,12 @@ namespace MmsCodec.Generators.Emitting;
 /// </summary>
 internal static class RecordEmitter
 {
+    private const string Inspection = "MmsCodec.Inspection";
+
     public static string Emit(PduModel pdu)
     {
-        SourceWriter writer = SourceFile.Start(pdu.Namespace, "System", "System.Diagnostics.CodeAnalysis");
+        SourceWriter writer = SourceFile.Start(
+            pdu.Namespace, ["System", "System.Diagnostics.CodeAnalysis", Inspection, .. pdu.Fields.Namespaces()]);
         writer.Summary(Docs.Of(pdu.Name, pdu.Doc), pdu.Citation);
         writer.Remarks($"Immutable and independent of the octets that it was decoded from; two are equal when all their headers{(pdu.Body is null ? "" : " and bodies")} are.");
         foreach (string attribute in pdu.TypeAttributes())
@@ -29,7 +32,7 @@ internal static class RecordEmitter
 
         writer.Open($"public sealed record {pdu.ClrName} : MmsPdu");
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"public override MmsMessageType MessageType => MmsMessageType.{pdu.ClrName};");
+        writer.Line($"public override MmsMessageType MessageType => {SpecNames.MessageType(pdu)};");
         foreach (FieldModel field in pdu.WithProperty())
         {
             writer.Line();
@@ -88,12 +91,22 @@ internal static class RecordEmitter
             }
 
             /// <summary>
-            /// Decodes a PDU that follows the standard; false as for <see cref="{{name}}View.TryDecodeStrict"/>. Never throws.
+            /// Decodes a PDU that follows the standard; false as for
+            /// <see cref="{{name}}View.TryDecodeStrict(ReadOnlySpan{byte}, out {{name}}View, out MmsError)"/>. Never throws.
             /// </summary>
             [MustUseResult]
             public static bool TryDecodeStrict(ReadOnlySpan<byte> octets, [NotNullWhen(true)] out {{name}}? pdu, out MmsError error)
             {
                 bool decoded = {{name}}View.TryDecodeStrict(octets, out {{name}}View view, out error);
+                pdu = decoded ? view.ToOwned() : null;
+                return decoded;
+            }
+
+            /// <summary>The same by a schema that knows more than the standard, such as a vendor's.</summary>
+            [MustUseResult]
+            public static bool TryDecodeStrict(ReadOnlySpan<byte> octets, InspectionSchema schema, [NotNullWhen(true)] out {{name}}? pdu, out MmsError error)
+            {
+                bool decoded = {{name}}View.TryDecodeStrict(octets, schema, out {{name}}View view, out error);
                 pdu = decoded ? view.ToOwned() : null;
                 return decoded;
             }

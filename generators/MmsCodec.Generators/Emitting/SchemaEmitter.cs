@@ -21,7 +21,7 @@ internal static class SchemaEmitter
     public static string Emit(SpecModel spec)
     {
         SourceWriter writer = SourceFile.Start(spec.Namespace, "System.Collections.Generic", "System.Threading", "MmsCodec.Schema");
-        writer.Open("public static partial class MmsSchema");
+        writer.Open($"public static partial class {SpecNames.SchemaOf(spec.Namespace)}");
         bool any = false;
         void Section(string name, string summary, int count, System.Action write)
         {
@@ -50,6 +50,8 @@ internal static class SchemaEmitter
             WriteAll(writer, spec.HeaderSets, WriteHeaderSet));
         Section("PduDefinitions", "The PDUs that the specs describe.", spec.Pdus.Count, () =>
             WriteAll(writer, spec.Pdus, WritePdu));
+        Section("PduExtensions", "The headers that the specs add to PDUs of others.", spec.Extensions.Count, () =>
+            WriteAll(writer, spec.Extensions, WriteExtension));
         return writer.Close().ToString();
     }
 
@@ -140,7 +142,7 @@ internal static class SchemaEmitter
             {
                 foreach (ParameterModel parameter in model.Parameters)
                 {
-                    writer.Line($"new({Identifiers.Hex(parameter.Token)}, {Identifiers.Literal(parameter.Name)}, {ValueOf(parameter.Value)}),");
+                    writer.Line($"new({Identifiers.Hex(parameter.Token)}, {Identifiers.Literal(parameter.Name)}, {ValueOf(parameter.Value, model.Namespace)}),");
                 }
             });
             writer.Line("]));");
@@ -154,33 +156,33 @@ internal static class SchemaEmitter
         writer.Indented(() =>
         {
             writer.Line($"{Identifiers.Literal(model.Name)},");
-            WriteLayout(writer, model.Layout, model.IsHex ? ", isHex: true));" : "));");
+            WriteLayout(writer, model.Layout, model.Namespace, model.IsHex ? ", isHex: true));" : "));");
         });
     }
 
-    private static void WriteLayout(SourceWriter writer, Layout layout, string tail)
+    private static void WriteLayout(SourceWriter writer, Layout layout, string ns, string tail)
     {
         switch (layout)
         {
             case SequenceLayout sequence:
-                WriteNested(writer, "new SequenceLayout(", [.. sequence.Items.Select<Layout, System.Action<string>>(i => t => WriteLayout(writer, i, t))], tail);
+                WriteNested(writer, "new SequenceLayout(", [.. sequence.Items.Select<Layout, System.Action<string>>(i => t => WriteLayout(writer, i, ns, t))], tail);
                 break;
             case ValueLengthLayout length:
-                WriteNested(writer, "new ValueLengthLayout(", [t => WriteLayout(writer, length.Content, t)], tail);
+                WriteNested(writer, "new ValueLengthLayout(", [t => WriteLayout(writer, length.Content, ns, t)], tail);
                 break;
             case MemberLayout member:
-                writer.Line($"new MemberLayout({Identifiers.Literal(member.Name)}, {ValueOf(member.Value)}{(member.Inline ? ", Inline: true" : "")}){tail}");
+                writer.Line($"new MemberLayout({Identifiers.Literal(member.Name)}, {ValueOf(member.Value, ns)}{(member.Inline ? ", Inline: true" : "")}){tail}");
                 break;
             case ListLayout list:
-                writer.Line($"new ListLayout({Identifiers.Literal(list.Name)}, {ValueOf(list.Value)}){tail}");
+                writer.Line($"new ListLayout({Identifiers.Literal(list.Name)}, {ValueOf(list.Value, ns)}){tail}");
                 break;
             case ChoiceLayout choice:
                 WriteNested(writer, $"new ChoiceLayout({Identifiers.Literal(choice.Name)},", [.. choice.Cases.Select<CaseModel, System.Action<string>>(c => t =>
-                    WriteNested(writer, $"new LayoutCase({c.Octet}, {Identifiers.Literal(c.Name)},", [u => WriteLayout(writer, c.Content, u)], t))], tail);
+                    WriteNested(writer, $"new LayoutCase({c.Octet}, {Identifiers.Literal(c.Name)},", [u => WriteLayout(writer, c.Content, ns, u)], t))], tail);
                 break;
             case FormsLayout forms:
                 WriteNested(writer, $"new FormsLayout({Identifiers.Literal(forms.Name)},", [.. forms.Forms.Select<FormModel, System.Action<string>>(f => t =>
-                    WriteNested(writer, $"new LayoutForm({Identifiers.Literal(f.Name)}, {FirstOctets(f.First)},", [u => WriteLayout(writer, f.Content, u)], t))], tail);
+                    WriteNested(writer, $"new LayoutForm({Identifiers.Literal(f.Name)}, {FirstOctets(f.First)},", [u => WriteLayout(writer, f.Content, ns, u)], t))], tail);
                 break;
         }
     }
@@ -221,7 +223,7 @@ internal static class SchemaEmitter
     private static void WriteHeaderArguments(SourceWriter writer, HeaderModel header, string tail)
     {
         string code = header.Code is byte octet ? Identifiers.Hex(octet) : "null";
-        writer.Line($"{Identifiers.Literal(header.Name)}, {code}, {ValueOf(header.Value)}, HeaderOrder.{header.Order}, {Version(header.Since)},");
+        writer.Line($"{Identifiers.Literal(header.Name)}, {code}, {ValueOf(header.Value, header.Namespace)}, HeaderOrder.{header.Order}, {Version(header.Since)},");
         writer.Line($"{Identifiers.Literal(header.Citation)},");
         writer.Line($"{Identifiers.Literal(Docs.Sentence(header.Doc))}{tail}");
     }
@@ -261,7 +263,7 @@ internal static class SchemaEmitter
             {
                 foreach (FieldModel field in pdu.Fields)
                 {
-                    WriteField(writer, field);
+                    WriteField(writer, field, pdu.Namespace);
                 }
             });
             writer.Line("],");
@@ -271,20 +273,42 @@ internal static class SchemaEmitter
         });
     }
 
-    private static void WriteField(SourceWriter writer, FieldModel field)
+    private static void WriteExtension(SourceWriter writer, ExtensionModel extension)
     {
+        writer.Summary($"What is added to {extension.Pdu}. {extension.Doc}");
+        writer.Line($"public static PduExtension {extension.PduClrName} => LazyInitializer.EnsureInitialized(ref field, static () => new(");
+        writer.Indented(() =>
+        {
+            writer.Line($"{SpecNames.Definitions(extension.PduNamespace, "PduDefinitions", extension.Namespace)}.{extension.PduClrName},");
+            writer.Line("[");
+            writer.Indented(() =>
+            {
+                foreach (FieldModel field in extension.Fields)
+                {
+                    WriteField(writer, field, extension.Namespace);
+                }
+            });
+            writer.Line("]));");
+        });
+    }
+
+    private static void WriteField(SourceWriter writer, FieldModel field, string ns)
+    {
+        // The message type of a vendor's PDU is no token of the standard.
+        string value = field.Header.Name == PduFields.MessageType && !SpecNames.IsPackage(ns) ? "MessageTypes" : ValueOf(field.Value, ns);
+        string definitions = SpecNames.Definitions(field.Header.Namespace, "HeaderDefinitions", ns);
         string allowed = $"[{string.Join(", ", field.Allowed.Select(Identifiers.Literal))}]";
         string when = field.When is null ? "" : $", When: {Identifiers.Literal(field.When)}";
         string echoes = field.Echoes is null ? "" : $", Echoes: {Identifiers.Literal(field.Echoes)}";
-        writer.Line($"new(HeaderDefinitions.{field.Header.ClrName}, Presence.{field.Presence}, {(field.Repeats ? "true" : "false")}, {Version(field.Since)}, {ValueOf(field.Value)}, {allowed}{when}{echoes}),");
+        writer.Line($"new({definitions}.{field.Header.ClrName}, Presence.{field.Presence}, {(field.Repeats ? "true" : "false")}, {Version(field.Since)}, {value}, {allowed}{when}{echoes}),");
     }
 
     /// <summary>The property of <c>MmsSchema.Values</c> that holds a definition.</summary>
     public static string DefinitionName(string specName) => specName.Replace("-", "_");
 
-    private static string ValueOf(ValueReference value) => value.Kind == ValueKind.Primitive
+    private static string ValueOf(ValueReference value, string ns) => value.Kind == ValueKind.Primitive
         ? $"PrimitiveDefinition.Of(WspPrimitive.{value.Primitive})"
-        : $"Values.{DefinitionName(value.Name)}";
+        : $"{SpecNames.Definitions(value.ClrNamespace, "Values", ns)}.{DefinitionName(value.Name)}";
 
     private static string Version(string since)
     {

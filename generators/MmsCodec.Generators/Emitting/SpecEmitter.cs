@@ -8,8 +8,6 @@ namespace MmsCodec.Generators.Emitting;
 /// <summary>Turns bound specs into C# files.</summary>
 internal static class SpecEmitter
 {
-    private const string MmsNamespace = "MmsCodec";
-
     /// <summary>Emits what one spec describes; <paramref name="addFile"/> takes a file name and its text.</summary>
     public static void EmitSpec(SpecModel spec, Action<string, string> addFile)
     {
@@ -35,7 +33,13 @@ internal static class SpecEmitter
             add($"{pdu.ClrName}Encoder.g.cs", EncoderEmitter.Emit(pdu));
         }
 
-        if (spec.Enums.Count + spec.Numbers.Count + spec.Parameters.Count + spec.Types.Count + spec.Headers.Count + spec.HeaderSets.Count + spec.Pdus.Count > 0)
+        foreach (ExtensionModel extension in spec.Extensions)
+        {
+            add($"{extension.PduClrName}Extensions.g.cs", ExtensionEmitter.Emit(extension));
+        }
+
+        add($"MmsSpec.{spec.Name}.g.cs", DigestEmitter.Emit(spec));
+        if (spec.Enums.Count + spec.Numbers.Count + spec.Parameters.Count + spec.Types.Count + spec.Headers.Count + spec.HeaderSets.Count + spec.Pdus.Count + spec.Extensions.Count > 0)
         {
             add($"MmsSchema.{spec.Name}.g.cs", SchemaEmitter.Emit(spec));
         }
@@ -49,6 +53,12 @@ internal static class SpecEmitter
             Action<string, string> add = AddTo(group.Key, addFile);
             IReadOnlyList<HeaderSummary> headers = [.. group.SelectMany(s => s.Headers)];
             IReadOnlyList<PduSummary> pdus = [.. group.SelectMany(s => s.Pdus).OrderBy(p => p.Type)];
+            if (!SpecNames.IsPackage(group.Key))
+            {
+                EmitVendorIndex(index, group, headers, pdus, add);
+                continue;
+            }
+
             add("MmsHeader.g.cs", IndexEmitter.EmitHeaderEnum(group.Key, headers));
             add("MmsHeaderTable.g.cs", IndexEmitter.EmitHeaderTable(group.Key, headers));
             add("MmsPdu.g.cs", IndexEmitter.EmitPduDispatch(group.Key, pdus));
@@ -56,7 +66,43 @@ internal static class SpecEmitter
         }
     }
 
+    // Of a vendor's namespace the rest is there beside MM1: whoever decodes by one, decodes all that the project knows.
+    private static void EmitVendorIndex(
+        SpecIndex index,
+        IGrouping<string, SpecSummary> group,
+        IReadOnlyList<HeaderSummary> headers,
+        IReadOnlyList<PduSummary> pdus,
+        Action<string, string> add)
+    {
+        (string Namespace, string Name, string ClrName, byte Type)[] all =
+        [
+            .. index.Referenced.SelectMany(other => other.Pdus.Select(pdu => (other.Namespace, pdu.Name, pdu.ClrName, pdu.Type))),
+            .. index.Specs.Where(spec => !SpecNames.IsPackage(spec.Namespace))
+                .SelectMany(spec => spec.Pdus.Select(pdu => (spec.Namespace, pdu.Name, pdu.ClrName, pdu.Type))),
+        ];
+        string[] others =
+        [
+            .. index.Referenced.Select(other => other.Namespace)
+                .Concat(index.Specs.Select(spec => spec.Namespace))
+                .Where(ns => ns != group.Key && !SpecNames.IsPackage(ns))
+                .Distinct(),
+        ];
+        if (headers.Count > 0)
+        {
+            add("VendorHeaders.g.cs", IndexEmitter.EmitVendorHeaders(group.Key, headers));
+        }
+
+        add("VendorPdus.g.cs", IndexEmitter.EmitVendorPdus(group.Key, [.. all.OrderBy(pdu => pdu.Type).Select(pdu => (pdu.Namespace, pdu.ClrName, pdu.Type))]));
+        add("VendorSchema.g.cs", IndexEmitter.EmitVendorSchema(
+            group.Key,
+            pdus,
+            headers,
+            [.. group.SelectMany(spec => spec.Extensions)],
+            [.. all.OrderBy(pdu => pdu.Type).Select(pdu => (pdu.Name, pdu.Type))],
+            others));
+    }
+
     // Namespaces may have types of the same name; files may not.
     private static Action<string, string> AddTo(string ns, Action<string, string> addFile) =>
-        (name, source) => addFile(ns == MmsNamespace ? name : $"{ns}.{name}", source);
+        (name, source) => addFile(SpecNames.IsPackage(ns) ? name : $"{ns}.{name}", source);
 }

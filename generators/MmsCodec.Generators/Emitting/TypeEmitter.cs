@@ -18,22 +18,12 @@ internal static class TypeEmitter
     /// Whether the type has C# types of its own. One with forms or assigned numbers is for tools alone, unless the runtime has
     /// hand-written types for it.
     /// </summary>
-    public static bool CanEmit(TypeModel type) => !type.IsHandWritten && IsPlain(type.Layout);
-
-    private static bool IsPlain(Layout layout) => layout switch
-    {
-        SequenceLayout sequence => sequence.Items.All(IsPlain),
-        ValueLengthLayout length => IsPlain(length.Content),
-        ChoiceLayout choice => choice.Cases.All(c => IsPlain(c.Content)),
-        MemberLayout member => member.Value.Kind is ValueKind.Primitive or ValueKind.Enum or ValueKind.Type && member.Value.Primitive != Primitive.Opaque,
-        ListLayout => true,
-        _ => false,
-    };
+    public static bool CanEmit(TypeModel type) => !type.IsHandWritten && type.IsPlain;
 
     public static string Emit(TypeModel type)
     {
         TypeParts parts = TypeParts.Of(type);
-        SourceWriter writer = SourceFile.Start(type.Namespace, "System", "System.Text");
+        SourceWriter writer = SourceFile.Start(type.Namespace, ["System", "System.Text", .. NamespacesOf(type.Layout)]);
         if (parts.Choice is ChoiceLayout choice)
         {
             WriteChoiceEnum(writer, type, choice);
@@ -49,6 +39,15 @@ internal static class TypeEmitter
         WriteOwned(writer, type, parts);
         return writer.ToString();
     }
+
+    private static IEnumerable<string> NamespacesOf(Layout layout) => layout switch
+    {
+        SequenceLayout sequence => sequence.Items.SelectMany(NamespacesOf),
+        ValueLengthLayout length => NamespacesOf(length.Content),
+        ChoiceLayout choice => choice.Cases.SelectMany(c => NamespacesOf(c.Content)),
+        MemberLayout member => [member.Value.ClrNamespace],
+        _ => [],
+    };
 
     private static string ChoiceName(TypeModel type, ChoiceLayout choice) => ValueShape.BaseName(type.ClrName) + choice.ClrName;
 
@@ -382,9 +381,16 @@ internal static class TypeEmitter
                 case ChoiceLayout choice:
                     string isNoCase = parts.CasesHaveMembers
                         ? ""
-                        : $" || ({ChoiceName(type, choice)}){Local(choice.ClrName)} is not ({string.Join(" or ", choice.Cases.Select(c => $"{ChoiceName(type, choice)}.{c.ClrName}"))})";
-                    writer.Open($"if (!{reader}.TryReadOctet(out byte {Local(choice.ClrName)}){isNoCase})");
-                    writer.Line("return false;").Close().Line();
+                        : $"({ChoiceName(type, choice)}){Local(choice.ClrName)} is not ({string.Join(" or ", choice.Cases.Select(c => $"{ChoiceName(type, choice)}.{c.ClrName}"))})";
+                    writer.Open($"if (!{reader}.TryReadOctet(out byte {Local(choice.ClrName)}))");
+                    writer.Line(reader == "content" ? "return reader.Fail(in content);" : "return false;").Close().Line();
+                    if (isNoCase.Length > 0)
+                    {
+                        writer.Open($"if ({isNoCase})");
+                        WriteNoCase(writer, reader);
+                        writer.Close().Line();
+                    }
+
                     sets.Add($"{choice.ClrName} = ({ChoiceName(type, choice)}){Local(choice.ClrName)}");
                     if (parts.CasesHaveMembers)
                     {
@@ -421,14 +427,28 @@ internal static class TypeEmitter
         }
 
         writer.Line("default:");
-        writer.Indented(() => writer.Line("return false;"));
+        writer.Indented(() => WriteNoCase(writer, reader));
         writer.Close();
+    }
+
+    // The fault is the octet that was just read; it is told by the cursor that the caller has.
+    private static void WriteNoCase(SourceWriter writer, string reader)
+    {
+        if (reader == "content")
+        {
+            writer.Line("content.FailAtLast(MmsErrorCode.BadInteger);");
+            writer.Line("return reader.Fail(in content);");
+        }
+        else
+        {
+            writer.Line("return reader.FailAtLast(MmsErrorCode.BadInteger);");
+        }
     }
 
     private static void WriteRead(SourceWriter writer, string reader, ValueShape shape, string name)
     {
         writer.Open($"if (!{shape.Syntax}.TryRead(ref {reader}, out {shape.View} {Local(name)}))");
-        writer.Line("return false;").Close().Line();
+        writer.Line(reader == "content" ? "return reader.Fail(in content);" : "return false;").Close().Line();
     }
 
     // A local's name: not that of another local of the method.

@@ -35,6 +35,7 @@ internal sealed record ValueShape(
         ValueKind.Type when value.IsHandWritten => new(
             value.ClrName + "View", true, value.ClrName, true, value.ClrName + "Input", true, value.ClrName + "Syntax",
             $"WspLength.Of{value.ClrName}({{0}})", $"writer.Write{value.ClrName}({{0}})", "{0}.ToOwned()"),
+        ValueKind.Type when !value.IsPlain => Octets,
         ValueKind.Type when value.HasText => OfTypeWithView(ViewName(value.ClrName), value.ClrName),
         ValueKind.Type => Plain(value.ClrName, value.ClrName + ".Syntax", "{0}.EncodedLength", "{0}.WriteTo(ref writer)"),
         _ => Octets,

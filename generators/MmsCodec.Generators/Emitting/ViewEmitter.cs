@@ -21,7 +21,8 @@ internal static class ViewEmitter
     public static string Emit(PduModel pdu)
     {
         string view = pdu.ClrName + "View";
-        SourceWriter writer = SourceFile.Start(pdu.Namespace, "System", "System.Buffers", "System.Runtime.CompilerServices");
+        SourceWriter writer = SourceFile.Start(
+            pdu.Namespace, ["System", "System.Buffers", "System.Runtime.CompilerServices", "MmsCodec.Inspection", .. pdu.Fields.Namespaces()]);
         writer.Summary(Docs.Of(pdu.Name, pdu.Doc), pdu.Citation);
         WriteRemarks(writer, pdu);
         foreach (string attribute in pdu.TypeAttributes())
@@ -36,7 +37,7 @@ internal static class ViewEmitter
             private {{view}}(scoped in MmsHeaders headers) => _headers = headers;
 
             /// <summary>The octet of X-Mms-Message-Type that makes a PDU this one: {{pdu.Type}}.</summary>
-            public static MmsMessageType MessageType => MmsMessageType.{{pdu.ClrName}};
+            public static MmsMessageType MessageType => {{SpecNames.MessageType(pdu)}};
 
             /// <summary>All headers in wire order, those that the standard does not know included.</summary>
             public MmsHeaders Headers => _headers;
@@ -46,10 +47,17 @@ internal static class ViewEmitter
             /// none of another PDU, the first ones in their places. It costs next to nothing and does not look at values: for all
             /// that departs from the standard see <see cref="MmsConformance"/>.
             /// </summary>
-            public bool IsWellFormed => _headers.Follow(Table){{string.Concat(GroupsOf(pdu).Select(group => $" && _headers.HasAny({group})"))}};
+            public bool IsWellFormed => _headers.Follow(Table){{string.Concat(GroupsOf(pdu).Select(group => $" && _headers.HasAny({group})"))}}{{string.Concat(BeyondTable(pdu))}};
 
             internal static MmsPduTable Table => new({{TableOf(pdu)}});
             """);
+        string[] textual = [.. pdu.Fields.Where(f => f.Header.Code is null).Select(f => Identifiers.Literal(f.Header.Name))];
+        if (textual.Length > 0)
+        {
+            writer.Line();
+            writer.Line($"private static string[] TextualNames {{ get; }} = [{string.Join(", ", textual)}];");
+        }
+
         foreach (FieldModel field in pdu.WithProperty())
         {
             writer.Line();
@@ -93,7 +101,7 @@ internal static class ViewEmitter
     {
         ValueShape shape = ValueShape.Of(field.Value);
         string name = field.Header.ClrName;
-        string header = $"MmsHeader.{name}";
+        string header = SpecNames.Header(field.Header, pdu.Namespace);
         string attributes = pdu.Attributes(field);
         writer.Summary(field.DocOf(), field.Header.Citation);
         if (attributes.Length > 0)
@@ -114,12 +122,10 @@ internal static class ViewEmitter
         if (field.Presence != Presence.Mandatory && shape.IsViewRef)
         {
             writer.Line();
-            writer.Line($"/// <summary>Whether there is {Article(field.Header.Name)} {field.Header.Name} header.</summary>");
+            writer.Line($"/// <summary>Whether there is {Docs.Article(field.Header.Name)} {field.Header.Name} header.</summary>");
             writer.Line($"public bool Has{name} => _headers.Has({header});");
         }
     }
-
-    private static string Article(string name) => "AEIOUX".IndexOf(name[0]) >= 0 ? "an" : "a";
 
     private static void WriteDecode(SourceWriter writer, PduModel pdu, string view)
     {
@@ -142,9 +148,14 @@ internal static class ViewEmitter
             /// <see cref="MmsErrorCode.DepartsFromStandard"/> at the first. Never throws; it looks at every octet and allocates.
             /// </summary>
             [MustUseResult]
-            public static bool TryDecodeStrict([LiesOver] ReadOnlySpan<byte> pdu, out {{view}} view, out MmsError error)
+            public static bool TryDecodeStrict([LiesOver] ReadOnlySpan<byte> pdu, out {{view}} view, out MmsError error) =>
+                TryDecodeStrict(pdu, {{(SpecNames.IsPackage(pdu.Namespace) ? "InspectionSchema.Mms" : "VendorSchema.Inspection")}}, out view, out error);
+
+            /// <summary>The same by a schema that knows more than the standard, such as a vendor's.</summary>
+            [MustUseResult]
+            public static bool TryDecodeStrict([LiesOver] ReadOnlySpan<byte> pdu, InspectionSchema schema, out {{view}} view, out MmsError error)
             {
-                if (TryDecode(pdu, out view, out error) && MmsConformance.IsConformant(pdu, out error))
+                if (TryDecode(pdu, out view, out error) && MmsConformance.IsConformant(pdu, schema, out error))
                 {
                     return true;
                 }
@@ -185,7 +196,7 @@ internal static class ViewEmitter
                 [MustUseResult]
                 public static bool TryDecode([LiesOver] in ReadOnlySequence<byte> pdu, [LiesOver] Span<byte> scratch, out {{view}} view, out ReadOnlySequence<byte> body, out MmsError error)
                 {
-                    if (MmsSegments.TryScan(in pdu, scratch, MmsMessageType.{{pdu.ClrName}}, out MmsHeaders headers, out body, out error))
+                    if (MmsSegments.TryScan(in pdu, scratch, MessageType, out MmsHeaders headers, out body, out error))
                     {
                         view = new(in headers);
                         return true;
@@ -204,7 +215,7 @@ internal static class ViewEmitter
             public static bool TryFrom([SameNotification] scoped in MmsHeaders headers, out {{view}} view)
             {
                 view = new(in headers);
-                return headers.MessageType == MmsMessageType.{{pdu.ClrName}};
+                return headers.MessageType == MessageType;
             }
             """);
     }
@@ -235,7 +246,34 @@ internal static class ViewEmitter
         string mandatory = Mask(pdu.Fields.Where(f => f.Presence == Presence.Mandatory));
         string repeating = Mask(pdu.Fields.Where(f => f.Repeats));
         string above63 = Mask(pdu.Fields, from: 64);
-        return $"Own: {own}, Mandatory: {mandatory}, Repeating: {repeating}" + (above63 == "0" ? "" : $", OwnAbove63: {above63}");
+        bool hasTextual = pdu.Fields.Any(f => f.Header.Code is null);
+        return $"Own: {own}, Mandatory: {mandatory}, Repeating: {repeating}"
+            + (above63 == "0" ? "" : $", OwnAbove63: {above63}")
+            + (hasTextual ? ", Textual: TextualNames" : "");
+    }
+
+    /// <summary>What the table, which has bits for numbers below 64, cannot say of the other headers.</summary>
+    private static IEnumerable<string> BeyondTable(PduModel pdu)
+    {
+        foreach (FieldModel field in pdu.Fields.Where(f => f.Header.Code is null or >= 64))
+        {
+            string header = SpecNames.Header(field.Header, pdu.Namespace);
+            if (field.Presence == Presence.Mandatory)
+            {
+                yield return $" && _headers.Has({header})";
+            }
+
+            if (!field.Repeats)
+            {
+                yield return $" && !_headers.HasRepeated({header})";
+            }
+        }
+
+        foreach (EquatableArray<string> group in pdu.AtLeastOneOf.Where(group => group.Select(pdu.FieldOf).Any(f => f.Header.Code is null or >= 64)))
+        {
+            IEnumerable<string> any = group.Select(pdu.FieldOf).Select(f => $"_headers.Has({SpecNames.Header(f.Header, pdu.Namespace)})");
+            yield return $" && ({string.Join(" || ", any)})";
+        }
     }
 
     /// <summary>The groups of headers of which one must be there; not those with a header that has no bit.</summary>

@@ -110,7 +110,17 @@ internal sealed record FieldModel(
     string? When,
     string Doc);
 
+/// <summary>Headers that a spec adds to a PDU of another.</summary>
+internal sealed record ExtensionModel(
+    string Pdu,
+    string PduClrName,
+    string PduNamespace,
+    string Namespace,
+    string Doc,
+    EquatableArray<FieldModel> Fields);
+
 /// <summary>Everything that one spec file describes, bound.</summary>
+/// <param name="Digest">What it declares, as a spec of its own, for projects that reference the compilation.</param>
 internal sealed record SpecModel(
     string Name,
     string Namespace,
@@ -121,4 +131,6 @@ internal sealed record SpecModel(
     EquatableArray<TypeModel> Types,
     EquatableArray<HeaderModel> Headers,
     EquatableArray<HeaderSetModel> HeaderSets,
-    EquatableArray<PduModel> Pdus);
+    EquatableArray<PduModel> Pdus,
+    EquatableArray<ExtensionModel> Extensions,
+    string Digest);

@@ -1,7 +1,14 @@
 namespace MmsCodec.Generators.Model;
 
 /// <summary>What all specs of a compilation declare, without what lies inside: the input of what is generated once.</summary>
-internal sealed record SpecIndex(EquatableArray<SpecSummary> Specs);
+/// <param name="Specs">Those of the compilation.</param>
+/// <param name="Referenced">The namespaces of vendors' specs in the assemblies that the compilation references.</param>
+internal sealed record SpecIndex(EquatableArray<SpecSummary> Specs, EquatableArray<ReferencedNamespace> Referenced);
+
+/// <summary>A namespace of specs in another assembly, with its PDUs.</summary>
+internal sealed record ReferencedNamespace(string Namespace, EquatableArray<ReferencedPdu> Pdus);
+
+internal sealed record ReferencedPdu(string Name, string ClrName, byte Type);
 
 /// <summary>The declarations of one spec.</summary>
 internal sealed record SpecSummary(
@@ -13,7 +20,8 @@ internal sealed record SpecSummary(
     EquatableArray<string> Enums,
     EquatableArray<string> Numbers,
     EquatableArray<string> Parameters,
-    EquatableArray<string> Types);
+    EquatableArray<string> Types,
+    EquatableArray<string> Extensions);
 
 internal sealed record PduSummary(string Name, string WireName, string ClrName, byte Type, PduDirection Direction, string Doc);
 

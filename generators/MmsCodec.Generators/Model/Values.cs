@@ -43,6 +43,7 @@ internal enum Primitive
 /// <param name="ClrNamespace">The namespace that its C# type is generated into (or hand-written in).</param>
 /// <param name="IsHandWritten">Its C# types are in the runtime (<c>clr</c> on a type), not generated.</param>
 /// <param name="HasText">It carries text, so that its view is a ref struct of its own and not the owned struct.</param>
+/// <param name="IsPlain">It has C# types: of a value with forms or assigned numbers in it C# has the octets.</param>
 /// <param name="IsTextFirst">
 /// Every value starts with text, so that a first octet above 0x7F can only be text whose quote is missing.
 /// </param>
@@ -55,6 +56,7 @@ internal sealed record ValueReference(
     string ClrNamespace,
     bool IsHandWritten,
     bool HasText,
+    bool IsPlain,
     bool IsTextFirst,
     Primitive? Extension);
 
@@ -112,6 +114,7 @@ internal sealed record TypeModel(
     string? Citation,
     bool IsHandWritten,
     bool HasText,
+    bool IsPlain,
     Layout Layout,
     bool IsHex);
 

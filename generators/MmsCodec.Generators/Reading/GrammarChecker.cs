@@ -91,7 +91,7 @@ internal sealed class GrammarChecker(DiagnosticSink diagnostics)
         return result;
     }
 
-    private static bool IsNaming(AttributeRule rule) => rule.Name is "name" or "header";
+    private static bool IsNaming(AttributeRule rule) => rule.Name is "name" or "header" or "pdu";
 
     // A misspelt attribute counts as the one that it was meant to be, unless that is there too.
     private SpecAttribute? Rename(SpecAttribute attribute, SpecElement element, ElementRule rule)
@@ -213,7 +213,7 @@ internal sealed class GrammarChecker(DiagnosticSink diagnostics)
     private static bool IsSpecName(string value) =>
         value.Length > 0 && value.All(character => IsAsciiLetterOrDigit(character) || "-._".IndexOf(character) >= 0);
 
-    private static bool IsNamespace(string value) => value.Split('.').All(IsIdentifier);
+    public static bool IsNamespace(string value) => value.Split('.').All(IsIdentifier);
 
     private static bool IsIdentifier(string value) =>
         SyntaxFacts.IsValidIdentifier(value) && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None;

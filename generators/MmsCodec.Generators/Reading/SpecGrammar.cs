@@ -9,7 +9,7 @@ internal static class SpecGrammar
         new ElementRule(
             "spec",
             Required("name", AttributeSyntax.SpecName),
-            Required("namespace", AttributeSyntax.Namespace),
+            Optional("namespace", AttributeSyntax.Namespace),
             Optional("source"),
             Optional("doc")).With(
             CreateEnum(),
@@ -19,6 +19,7 @@ internal static class SpecGrammar
             CreateHeader(leastCode: 1, OneOf("order", isRequired: false, "1", "2", "3", "last")),
             CreateHeaderSet(),
             CreatePdu(),
+            CreateExtend(),
             new ElementRule("use", Required("spec", AttributeSyntax.SpecName)));
 
     private static ElementRule CreateEnum() =>
@@ -26,7 +27,8 @@ internal static class SpecGrammar
             "enum",
             AttributeSyntax.TypeName,
             Optional("clr", AttributeSyntax.IdentifierOrBool),
-            OneOf("extension", isRequired: false, "token-text")).With(
+            OneOf("extension", isRequired: false, "token-text"),
+            OneOf("tokens", isRequired: false, "pdus")).With(
             new ElementRule(
                 "token",
                 Number("octet", 0, 255),
@@ -170,6 +172,17 @@ internal static class SpecGrammar
             new ElementRule(
                 "body",
                 OneOf("presence", isRequired: true, "optional", "mandatory", "conditional"),
+                Optional("when"),
+                Optional("doc")));
+
+    private static ElementRule CreateExtend() =>
+        new ElementRule("extend", Required("pdu"), Optional("doc")).With(
+            new ElementRule(
+                "field",
+                Required("header"),
+                OneOf("presence", isRequired: true, "optional", "conditional"),
+                OneOf("repeats", isRequired: false, "false", "true"),
+                Optional("allowed", AttributeSyntax.Names),
                 Optional("when"),
                 Optional("doc")));
 

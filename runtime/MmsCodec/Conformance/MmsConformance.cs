@@ -21,10 +21,20 @@ public static class MmsConformance
     /// <param name="error">Why the octets cannot be followed, and where in the PDU.</param>
     /// <returns>False when the octets cannot be followed.</returns>
     [MustUseResult]
-    public static bool TryCheck(ReadOnlySpan<byte> pdu, out IReadOnlyList<MmsFinding> findings, out MmsError error)
+    public static bool TryCheck(ReadOnlySpan<byte> pdu, out IReadOnlyList<MmsFinding> findings, out MmsError error) =>
+        TryCheck(pdu, InspectionSchema.Mms, out findings, out error);
+
+    /// <summary>The same by a schema that knows more than the standard, such as a vendor's.</summary>
+    /// <param name="pdu">The PDU.</param>
+    /// <param name="schema">What describes PDUs and headers.</param>
+    /// <param name="findings">What departs from the schema; empty for a PDU that follows it.</param>
+    /// <param name="error">Why the octets cannot be followed, and where in the PDU.</param>
+    /// <returns>False when the octets cannot be followed.</returns>
+    [MustUseResult]
+    public static bool TryCheck(ReadOnlySpan<byte> pdu, InspectionSchema schema, out IReadOnlyList<MmsFinding> findings, out MmsError error)
     {
         byte[] input = pdu.ToArray();
-        MmsDocument document = MmsDocument.Read(input);
+        MmsDocument document = MmsDocument.Read(input, schema);
         findings = Check(document, input);
         error = ErrorOf(document);
         return error.Code == MmsErrorCode.None;
@@ -37,9 +47,17 @@ public static class MmsConformance
     /// <param name="pdu">The PDU.</param>
     /// <param name="departure">Why it cannot be followed, else the first violation as
     /// <see cref="MmsErrorCode.DepartsFromStandard"/>; the offset is in the PDU.</param>
-    public static bool IsConformant(ReadOnlySpan<byte> pdu, out MmsError departure)
+    public static bool IsConformant(ReadOnlySpan<byte> pdu, out MmsError departure) =>
+        IsConformant(pdu, InspectionSchema.Mms, out departure);
+
+    /// <summary>The same by a schema that knows more than the standard, such as a vendor's.</summary>
+    /// <param name="pdu">The PDU.</param>
+    /// <param name="schema">What describes PDUs and headers.</param>
+    /// <param name="departure">Why it cannot be followed, else the first violation as
+    /// <see cref="MmsErrorCode.DepartsFromStandard"/>; the offset is in the PDU.</param>
+    public static bool IsConformant(ReadOnlySpan<byte> pdu, InspectionSchema schema, out MmsError departure)
     {
-        if (!TryCheck(pdu, out IReadOnlyList<MmsFinding> findings, out departure))
+        if (!TryCheck(pdu, schema, out IReadOnlyList<MmsFinding> findings, out departure))
         {
             return false;
         }

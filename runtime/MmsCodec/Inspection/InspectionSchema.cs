@@ -26,6 +26,26 @@ public sealed record InspectionSchema(
         MmsSchema.HeaderSets.Part,
         MmsSchema.Values.ContentType);
 
+    /// <summary>The schema with what a vendor's specs add, for reading and checking PDUs that have it.</summary>
+    /// <param name="additions">PDUs, headers, and headers on PDUs that the schema knows.</param>
+    public InspectionSchema Extend(SchemaAdditions additions)
+    {
+        ArgumentNullException.ThrowIfNull(additions);
+        Func<byte, PduDefinition?> earlier = FindPdu;
+        Dictionary<byte, PduDefinition> pdus = additions.Pdus.ToDictionary(pdu => pdu.Type);
+        foreach (PduExtension extension in additions.Extensions)
+        {
+            byte type = extension.Pdu.Type;
+            pdus[type] = (pdus.GetValueOrDefault(type) ?? earlier(type) ?? extension.Pdu).With(extension.Fields);
+        }
+
+        return this with
+        {
+            FindPdu = type => pdus.GetValueOrDefault(type) ?? earlier(type),
+            Headers = new(Headers.Name, additions.Headers, Headers),
+        };
+    }
+
     /// <summary>The media type that a Content-Type names, in lower case; null when it names none that is known.</summary>
     /// <param name="contentType">A value of <see cref="ContentType"/>.</param>
     public static string? MediaTypeOf(ValueNode? contentType) => contentType?.Find(MediaTypeMember) switch

@@ -7,6 +7,9 @@ namespace MmsCodec;
 /// <summary>Follows header after header by the first octet of each value; knows no header's syntax.</summary>
 internal static class HeaderScanner
 {
+    /// <summary>The first octet that is a header's number; below it a textual header's name starts.</summary>
+    public const byte FirstField = 0x80;
+
     /// <summary>The field octet of Content-Type.</summary>
     public const byte ContentTypeField = 0x80 | (byte)MmsHeader.ContentType;
 

@@ -9,20 +9,20 @@ public readonly ref struct MmsHeaderValues<T, TSyntax>
 {
     private readonly ReadOnlySpan<byte> _headers;
     private readonly int _start;
-    private readonly byte _number;
+    private readonly MmsHeaderId _header;
 
-    internal MmsHeaderValues(ReadOnlySpan<byte> headers, int start, byte number)
+    internal MmsHeaderValues(ReadOnlySpan<byte> headers, int start, MmsHeaderId header)
     {
         _headers = headers;
         _start = start;
-        _number = number;
+        _header = header;
     }
 
     /// <summary>Whether there is no such header.</summary>
     public bool IsEmpty => _start >= _headers.Length;
 
     /// <summary>Walks the values; one that does not follow its syntax is passed over (it is a finding).</summary>
-    public Enumerator GetEnumerator() => new(_headers, _start, _number);
+    public Enumerator GetEnumerator() => new(_headers, _start, _header);
 
     /// <summary>How many values can be read. Walks all headers from the first occurrence.</summary>
     public int Count()
@@ -40,14 +40,14 @@ public readonly ref struct MmsHeaderValues<T, TSyntax>
     public ref struct Enumerator
     {
         private readonly ReadOnlySpan<byte> _headers;
-        private readonly byte _number;
+        private readonly MmsHeaderId _header;
         private MmsHeaderEnumerator _fields;
         private T _current;
 
-        internal Enumerator(ReadOnlySpan<byte> headers, int start, byte number)
+        internal Enumerator(ReadOnlySpan<byte> headers, int start, MmsHeaderId header)
         {
             _headers = headers;
-            _number = number;
+            _header = header;
             _fields = new(headers, start);
             _current = default!;
         }
@@ -61,7 +61,7 @@ public readonly ref struct MmsHeaderValues<T, TSyntax>
             while (_fields.MoveNext())
             {
                 MmsHeaderField field = _fields.Current;
-                if (field.Code == (_number | 0x80))
+                if (_header.Matches(field.Code, field.NameOctets))
                 {
                     WspReader reader = new(_headers.Slice(field.ValueOffset, field.Value.Length), field.ValueOffset);
                     if (TSyntax.TryRead(ref reader, out _current))

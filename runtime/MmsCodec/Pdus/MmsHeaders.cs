@@ -46,6 +46,18 @@ public readonly ref struct MmsHeaders
         ? (_index.Present & Bit((byte)header)) != 0
         : Find((byte)header) >= 0;
 
+    /// <summary>Whether a textual header is there; the case of its name does not matter.</summary>
+    public bool Has(ReadOnlySpan<byte> name) => _index.Others != 0 && TryFind(name, 0, out _);
+
+    /// <summary>Whether a header is there more than once.</summary>
+    public bool HasRepeated(MmsHeader header) => (byte)header < HeaderOffsets.Count
+        ? (_index.Repeated & Bit((byte)header)) != 0
+        : TryFind(header, 0, out MmsHeaderField first) && TryFind(header, first.Offset + first.Length, out _);
+
+    /// <summary>Whether a textual header is there more than once.</summary>
+    public bool HasRepeated(ReadOnlySpan<byte> name) =>
+        _index.Others != 0 && TryFind(name, 0, out MmsHeaderField first) && TryFind(name, first.Offset + first.Length, out _);
+
     /// <summary>Where a header lies, in octets from the start of the PDU to its field octet; -1 when it is not there.</summary>
     public int OffsetOf(MmsHeader header)
     {
@@ -104,6 +116,23 @@ public readonly ref struct MmsHeaders
         return TSyntax.TryRead(ref reader, out value);
     }
 
+    /// <summary>Reads the first value of a textual header, whose name may be in any case; false as for one with a number.</summary>
+    /// <typeparam name="T">What the value is in C#.</typeparam>
+    /// <typeparam name="TSyntax">How it is read.</typeparam>
+    public bool TryGet<T, TSyntax>(scoped ReadOnlySpan<byte> name, out T value)
+        where T : allows ref struct
+        where TSyntax : struct, IValueSyntax<T>
+    {
+        if (_index.Others == 0 || !TryFind(name, 0, out MmsHeaderField field))
+        {
+            value = default!;
+            return false;
+        }
+
+        WspReader reader = new(field.Value, field.ValueOffset);
+        return TSyntax.TryRead(ref reader, out value);
+    }
+
     /// <summary>A header's first value, or the default of <typeparamref name="T"/> when there is none that can be read.</summary>
     /// <typeparam name="T">What the value is in C#.</typeparam>
     /// <typeparam name="TSyntax">How it is read.</typeparam>
@@ -111,6 +140,14 @@ public readonly ref struct MmsHeaders
         where T : allows ref struct
         where TSyntax : struct, IValueSyntax<T> =>
         TryGet<T, TSyntax>(header, out T value) ? value : default!;
+
+    /// <summary>The first value of a textual header, or the default of <typeparamref name="T"/> when there is none that can be read.</summary>
+    /// <typeparam name="T">What the value is in C#.</typeparam>
+    /// <typeparam name="TSyntax">How it is read.</typeparam>
+    public T Get<T, TSyntax>(scoped ReadOnlySpan<byte> name)
+        where T : allows ref struct
+        where TSyntax : struct, IValueSyntax<T> =>
+        TryGet<T, TSyntax>(name, out T value) ? value : default!;
 
     /// <summary>A header's first value, or null when there is none that can be read.</summary>
     /// <typeparam name="T">What the value is in C#.</typeparam>
@@ -120,6 +157,14 @@ public readonly ref struct MmsHeaders
         where TSyntax : struct, IValueSyntax<T> =>
         TryGet<T, TSyntax>(header, out T value) ? value : null;
 
+    /// <summary>The first value of a textual header, or null when there is none that can be read.</summary>
+    /// <typeparam name="T">What the value is in C#.</typeparam>
+    /// <typeparam name="TSyntax">How it is read.</typeparam>
+    public T? GetOrNull<T, TSyntax>(ReadOnlySpan<byte> name)
+        where T : struct
+        where TSyntax : struct, IValueSyntax<T> =>
+        TryGet<T, TSyntax>(name, out T value) ? value : null;
+
     /// <summary>The values of a header that may repeat, in wire order.</summary>
     /// <typeparam name="T">What a value is in C#.</typeparam>
     /// <typeparam name="TSyntax">How it is read.</typeparam>
@@ -128,8 +173,16 @@ public readonly ref struct MmsHeaders
         where TSyntax : struct, IValueSyntax<T>
     {
         int offset = OffsetOf(header);
-        return new(_pdu[.._index.End], offset < 0 ? _index.End : offset, (byte)header);
+        return new(_pdu[.._index.End], offset < 0 ? _index.End : offset, header);
     }
+
+    /// <summary>The values of a textual header that may repeat, in wire order.</summary>
+    /// <typeparam name="T">What a value is in C#.</typeparam>
+    /// <typeparam name="TSyntax">How it is read.</typeparam>
+    public MmsHeaderValues<T, TSyntax> All<T, TSyntax>(ReadOnlySpan<byte> name)
+        where T : allows ref struct
+        where TSyntax : struct, IValueSyntax<T> =>
+        new(_pdu[.._index.End], TryFind(name, 0, out MmsHeaderField first) ? first.Offset : _index.End, name);
 
     /// <summary>
     /// Records where the headers of a PDU lie. False, with the error's offset from the start of the PDU, when the octets cannot be
@@ -274,16 +327,24 @@ public readonly ref struct MmsHeaders
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Bit(byte number) => 1UL << number;
 
-    private int Find(byte number)
+    private int Find(byte number) =>
+        (number < HeaderOffsets.Count || _index.Others >= HeaderScanner.FirstField) && TryFind((MmsHeader)number, 0, out MmsHeaderField field)
+            ? field.Offset
+            : -1;
+
+    private bool TryFind(scoped MmsHeaderId header, int start, out MmsHeaderField found)
     {
-        foreach (MmsHeaderField field in this)
+        MmsHeaderEnumerator fields = new(_pdu[.._index.End], start);
+        while (fields.MoveNext())
         {
-            if (field.Code == (number | 0x80))
+            found = fields.Current;
+            if (header.Matches(found.Code, found.NameOctets))
             {
-                return field.Offset;
+                return true;
             }
         }
 
-        return -1;
+        found = default;
+        return false;
     }
 }

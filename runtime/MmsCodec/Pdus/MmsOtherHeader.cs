@@ -44,7 +44,7 @@ public readonly record struct MmsOtherHeader
         Value = octets;
     }
 
-    private MmsOtherHeader(MmsHeaderField field)
+    internal MmsOtherHeader(MmsHeaderField field)
     {
         Code = field.Code;
         Name = field.Code == 0 ? Encoding.ASCII.GetString(field.NameOctets) : null;
@@ -95,9 +95,10 @@ public readonly record struct MmsOtherHeader
         List<MmsOtherHeader> others = [];
         foreach (MmsHeaderField field in headers)
         {
-            if (!table.Owns(field.Code) && field.Code != HeaderScanner.ContentTypeField)
+            MmsOtherHeader other = new(field);
+            if (!other.IsOwnedBy(table) && field.Code != HeaderScanner.ContentTypeField)
             {
-                others.Add(new(field));
+                others.Add(other);
             }
         }
 
@@ -110,10 +111,15 @@ public readonly record struct MmsOtherHeader
     {
         foreach (ref readonly MmsOtherHeader header in others)
         {
-            if (table.Owns(header.Code))
+            if (header.IsOwnedBy(table))
             {
-                throw new ArgumentException($"The header 0x{header.Code:X2} is the PDU's own and cannot be among the others.");
+                throw new ArgumentException($"The header {header.Name ?? $"0x{header.Code:X2}"} is the PDU's own and cannot be among the others.");
             }
         }
     }
+
+    internal bool IsSameHeaderAs(in MmsOtherHeader other) =>
+        Code == other.Code && string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsOwnedBy(MmsPduTable table) => Name is null ? table.Owns(Code) : table.Owns(Name);
 }

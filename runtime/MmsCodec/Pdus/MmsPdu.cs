@@ -1,13 +1,15 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using MmsCodec.Inspection;
 
 namespace MmsCodec;
 
 /// <summary>A PDU that is independent of the octets that it was decoded from: the base of <see cref="NotificationInd"/> and all others.</summary>
 public abstract partial record MmsPdu
 {
-    private protected MmsPdu()
+    /// <summary>For the records that are generated from specs.</summary>
+    protected MmsPdu()
     {
     }
 
@@ -48,9 +50,14 @@ public abstract partial record MmsPdu
     /// <see cref="MmsErrorCode.DepartsFromStandard"/> at the first. Never throws.
     /// </summary>
     [MustUseResult]
-    public static bool TryDecodeStrict(ReadOnlySpan<byte> octets, [NotNullWhen(true)] out MmsPdu? pdu, out MmsError error)
+    public static bool TryDecodeStrict(ReadOnlySpan<byte> octets, [NotNullWhen(true)] out MmsPdu? pdu, out MmsError error) =>
+        TryDecodeStrict(octets, InspectionSchema.Mms, out pdu, out error);
+
+    /// <summary>The same by a schema that knows more than the standard, such as a vendor's.</summary>
+    [MustUseResult]
+    public static bool TryDecodeStrict(ReadOnlySpan<byte> octets, InspectionSchema schema, [NotNullWhen(true)] out MmsPdu? pdu, out MmsError error)
     {
-        if (TryDecode(octets, out pdu, out error) && MmsConformance.IsConformant(octets, out error))
+        if (TryDecode(octets, out pdu, out error) && MmsConformance.IsConformant(octets, schema, out error))
         {
             return true;
         }

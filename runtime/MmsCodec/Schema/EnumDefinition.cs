@@ -35,6 +35,10 @@ public sealed class EnumDefinition(
     public TokenDefinition? Find(string name) =>
         Tokens.FirstOrDefault(t => t.WireName.Equals(name, StringComparison.OrdinalIgnoreCase) || t.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The enumeration with more tokens, such as a vendor's.</summary>
+    /// <param name="more">Tokens whose octets it does not have yet.</param>
+    public EnumDefinition With(IEnumerable<TokenDefinition> more) => new(Name, [.. Tokens, .. more], Reserved, Extension, IsBoolean);
+
     /// <summary>The reserved range that holds this octet, or null.</summary>
     public ReservedRange? FindReserved(byte octet) => Reserved.FirstOrDefault(r => octet >= r.From && octet <= r.To);
 }

@@ -65,6 +65,19 @@ public sealed class PduDefinition(
     /// <summary>Whether it has a body; null: never.</summary>
     public Presence? Body { get; } = body;
 
+    /// <summary>The PDU with more headers, such as a vendor's; Content-Type stays the last.</summary>
+    /// <param name="more">Fields of headers that it does not have yet.</param>
+    public PduDefinition With(IEnumerable<FieldDefinition> more)
+    {
+        IEnumerable<FieldDefinition> fields =
+        [
+            .. Fields.Where(f => f.Header.Order != HeaderOrder.Last),
+            .. more,
+            .. Fields.Where(f => f.Header.Order == HeaderOrder.Last),
+        ];
+        return new(Name, WireName, Type, Direction, Mm1, Answers, Since, Clause, Doc, [.. fields], AtLeastOneOf, Body);
+    }
+
     /// <summary>The field of the header with this name (case does not matter), or null.</summary>
     public FieldDefinition? Find(string header) => _byHeader.GetValueOrDefault(header);
 

@@ -477,10 +477,16 @@ public ref struct WspReader
         return true;
     }
 
-    /// <summary>Takes over the error of a cursor over some of the same octets.</summary>
-    internal bool Fail(WspReader slice)
+    /// <summary>Takes over the error of a cursor over some of the same octets, as <see cref="TrySlice"/> gives it; always false.</summary>
+    public bool Fail(scoped in WspReader slice)
     {
         return Fail(slice.Error, (int)(slice.ErrorOffset - _offset));
+    }
+
+    /// <summary>Says that the octet before the cursor is no such value as is read; always false.</summary>
+    public bool FailAtLast(MmsErrorCode code)
+    {
+        return Fail(code, Math.Max(0, _position - 1));
     }
 
     private bool TryReadCharsetForm(out EncodedString value)

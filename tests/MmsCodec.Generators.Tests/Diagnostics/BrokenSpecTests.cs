@@ -17,7 +17,7 @@ public sealed class BrokenSpecTests
     ];
 
     public static TheoryData<string> Ids =>
-        [.. Descriptors.Where(descriptor => !descriptor.Equals(SpecDescriptors.TooLarge)).Select(descriptor => descriptor.Id).Order()];
+        [.. Descriptors.Where(descriptor => !descriptor.Equals(SpecDescriptors.TooLarge) && !descriptor.Equals(SpecDescriptors.NamespaceTaken)).Select(descriptor => descriptor.Id).Order()];
 
     [Fact]
     public void Base_is_sound() => Assert.Equal([], GeneratorHarness.Diagnose(BrokenSpec.ReadBase()));

@@ -7,6 +7,9 @@ namespace MmsCodec.Generators.Tests.Harness;
 /// <summary>Runs the generator over specs in memory, again after each edit, as an IDE does.</summary>
 internal sealed class GeneratorHarness
 {
+    /// <summary>C# 14, as the compiler of the tests calls it.</summary>
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
+
     private readonly Dictionary<string, SpecFile> _specs = [];
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
@@ -16,12 +19,12 @@ internal sealed class GeneratorHarness
         _specs = specs.ToDictionary(spec => spec.Path);
         _compilation = CSharpCompilation.Create(
             "Consumer",
-            [CSharpSyntaxTree.ParseText("class Before;", path: "Consumer.cs")],
+            [CSharpSyntaxTree.ParseText("class Before;", ParseOptions, path: "Consumer.cs")],
             options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         _driver = CSharpGeneratorDriver.Create(
             [new MmsSpecGenerator().AsSourceGenerator()],
             [.. _specs.Values],
-            CSharpParseOptions.Default,
+            ParseOptions,
             new SpecOptions(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
@@ -48,7 +51,7 @@ internal sealed class GeneratorHarness
     /// <summary>Edits the C# of the project.</summary>
     public GeneratorHarness EditCode()
     {
-        SyntaxTree edited = CSharpSyntaxTree.ParseText("class After;", path: "Consumer.cs");
+        SyntaxTree edited = CSharpSyntaxTree.ParseText("class After;", ParseOptions, path: "Consumer.cs");
         _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], edited);
         return this;
     }

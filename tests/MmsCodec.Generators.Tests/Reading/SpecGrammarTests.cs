@@ -67,7 +67,7 @@ public sealed class SpecGrammarTests
     }
 
     // Elements of one name differ by what they lie in: headers of MMS and of a header set.
-    private static string PathOf(string parent, string child) => child == "header" ? $"{parent}/{child}" : child;
+    private static string PathOf(string parent, string child) => child is "header" or "field" ? $"{parent}/{child}" : child;
 
     private static string Describe(IEnumerable<(string Name, bool IsRequired)> attributes, IEnumerable<string> children) =>
         string.Join(' ', attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal).Select(attribute => attribute.Name + (attribute.IsRequired ? "" : "?")))

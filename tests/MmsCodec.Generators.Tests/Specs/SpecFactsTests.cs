@@ -46,13 +46,6 @@ public sealed class SpecFactsTests
             Pdus.Select((name, index) => $"{index + 128} {name}"),
             Specs.Elements("pdu").Select(pdu => $"{Number(pdu, "type")} {Text(pdu, "name")}").Order(StringComparer.Ordinal));
 
-    [Fact]
-    public void Message_type_tokens_are_the_pdus() =>
-        Assert.Equal(
-            Pdus.Select((name, index) => $"{index + 128} {name.ToLowerInvariant().Replace('.', '-')}"),
-            Specs.Elements("enum").Single(value => Text(value, "name") == "MmsMessageType").Elements("token")
-                .Select(token => $"{Number(token, "octet")} {Text(token, "name")}"));
-
     [Theory]
     [InlineData("M-Send.conf", "M-Send.req")]
     [InlineData("M-NotifyResp.ind", "M-Notification.ind")]

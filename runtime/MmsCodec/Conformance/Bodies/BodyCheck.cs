@@ -3,7 +3,7 @@ using MmsCodec.Inspection;
 namespace MmsCodec.Conformance;
 
 /// <summary>Checks a body: the entries of a multipart (WAP-230-WSP §8.5), or one part.</summary>
-internal sealed class BodyCheck(ReadOnlyMemory<byte> input, FindingList findings, int depth)
+internal sealed class BodyCheck(ReadOnlyMemory<byte> input, InspectionSchema schema, FindingList findings, int depth)
 {
     private readonly FieldCheck _fields = new(new ValueCheck(input, findings), findings);
 
@@ -96,7 +96,7 @@ internal sealed class BodyCheck(ReadOnlyMemory<byte> input, FindingList findings
         }
 
         ReadOnlyMemory<byte> upToEnd = input[..(part.DataOffset + part.Data.Length)];
-        MmsDocument document = MmsDocument.Read(upToEnd, part.DataOffset);
+        MmsDocument document = MmsDocument.Read(upToEnd, schema, part.DataOffset);
         new PduCheck(upToEnd, findings, depth + 1).Check(document);
         if (document.Error.Code != MmsErrorCode.None)
         {

@@ -20,6 +20,9 @@ internal sealed record HeaderPlace(string Name, byte Field, long Offset, string?
     /// <summary>The header as this PDU has it, or null.</summary>
     public FieldDefinition? Definition { get; init; }
 
+    /// <summary>The headers that values can name.</summary>
+    public HeaderSetDefinition Headers { get; init; } = MmsSchema.Headers;
+
     /// <summary>The version that the PDU says it follows, or null.</summary>
     public MmsVersion? Version { get; init; }
 
@@ -28,12 +31,13 @@ internal sealed record HeaderPlace(string Name, byte Field, long Offset, string?
         && (version.Major > MmsVersion.V1_3.Major || (version.Minor != MmsVersion.NoMinor && version.Minor > MmsVersion.V1_3.Minor));
 
     /// <summary>The place of a header of a PDU.</summary>
-    public static HeaderPlace InPdu(HeaderNode header, PduDefinition pdu, MmsVersion? version) =>
+    public static HeaderPlace InPdu(HeaderNode header, PduDefinition pdu, MmsVersion? version, InspectionSchema schema) =>
         new(NameOf(header), header.Code ?? 0, header.Offset, header.Definition?.Clause)
         {
             Pdu = pdu,
             Definition = pdu.Find(header.Name),
             Version = version,
+            Headers = schema.Headers,
         };
 
     /// <summary>The place of a header of a part or a push.</summary>

@@ -13,10 +13,10 @@ internal sealed class StructureCheck(MmsDocument document, PduDefinition pdu, Mm
     {
         for (int i = 0; i < document.Headers.Count; i++)
         {
-            // Textual headers are the standard's own way to extend it (Application-header).
-            if (document.Headers[i] is { Code: not null } header)
+            // Textual headers are the standard's own way to extend it (Application-header): they stand where they like unless described.
+            if (document.Headers[i] is HeaderNode header && (header.Code is not null || pdu.Find(header.Name) is not null))
             {
-                CheckHeader(header, HeaderPlace.InPdu(header, pdu, version), i);
+                CheckHeader(header, HeaderPlace.InPdu(header, pdu, version, document.Schema), i);
             }
         }
     }

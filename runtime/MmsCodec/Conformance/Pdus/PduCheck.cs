@@ -28,13 +28,13 @@ internal sealed class PduCheck(ReadOnlyMemory<byte> input, FindingList findings,
         ValueCheck values = new(input, findings);
         foreach (HeaderNode header in document.Headers)
         {
-            values.CheckHeader(header.Value, header.Fault, HeaderPlace.InPdu(header, pdu, version));
+            values.CheckHeader(header.Value, header.Fault, HeaderPlace.InPdu(header, pdu, version, document.Schema));
         }
 
         LengthCheck.Check(document, findings);
         if (document.Body is BodyNode body)
         {
-            new BodyCheck(input, findings, depth).Check(body, document.ContentType?.Value, isWhole: document.Error.Code == MmsErrorCode.None);
+            new BodyCheck(input, document.Schema, findings, depth).Check(body, document.ContentType?.Value, isWhole: document.Error.Code == MmsErrorCode.None);
         }
     }
 

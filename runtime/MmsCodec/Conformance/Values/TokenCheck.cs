@@ -32,7 +32,7 @@ internal sealed class TokenCheck(FindingList findings)
     /// <summary>Checks a value that names a header.</summary>
     public void CheckFieldName(FieldNameValue value, long offset, HeaderPlace place)
     {
-        if (MmsSchema.Headers.Find(value.Code) is null && !place.IsOfLaterVersion)
+        if (place.Headers.Find(value.Code) is null && !place.IsOfLaterVersion)
         {
             findings.Add(MmsFindingCode.UnknownToken, offset, place, $"{place.Subject} names 0x{value.Code | 0x80:X2}, which is assigned to no header.");
         }

@@ -15,7 +15,7 @@ internal sealed class PduReader(ReadOnlyMemory<byte> input, InspectionSchema sch
         bool isFollowed = MmsHeaders.TryScan(pdu.Span, out MmsHeaders scanned, out MmsError error);
         if (!isFollowed && error.Code == MmsErrorCode.NotAPdu)
         {
-            return new(start, pdu.Length, null, [], Error: FromStart(error, start));
+            return new(start, pdu.Length, null, [], Error: FromStart(error, start)) { Schema = schema };
         }
 
         PduDefinition? definition = FindPdu(pdu.Span);
@@ -34,7 +34,7 @@ internal sealed class PduReader(ReadOnlyMemory<byte> input, InspectionSchema sch
             headers.Add(ReadHeader(field, definition, start));
         }
 
-        MmsDocument document = new(start, pdu.Length, definition, headers);
+        MmsDocument document = new(start, pdu.Length, definition, headers) { Schema = schema };
         if (!isFollowed)
         {
             return document with { Error = FromStart(error, start) };
@@ -70,12 +70,12 @@ internal sealed class PduReader(ReadOnlyMemory<byte> input, InspectionSchema sch
     private HeaderNode ReadHeader(MmsHeaderField field, PduDefinition? pdu, int start)
     {
         byte? code = field.Code == 0 ? null : field.Code;
-        string name = field.ToString();
-        HeaderDefinition? definition = HeaderSyntax.Find(schema.Headers, code, name);
+        HeaderDefinition? definition = HeaderSyntax.Find(schema.Headers, code, field.ToString());
+        string name = definition?.Name ?? field.ToString();
         ValueDefinition syntax = HeaderSyntax.Of(definition, code, pdu);
         int offset = start + field.Offset;
         ReadOnlyMemory<byte> octets = input.Slice(start + field.ValueOffset, field.Value.Length);
         ValueNode value = _values.ReadWhole(name, syntax, octets.Span, start + field.ValueOffset, out MmsError fault);
-        return new(definition?.Name ?? name, code, definition, offset, field.Length, octets, value, Fault: fault.Code == MmsErrorCode.None ? fault : fault with { Header = field.Code });
+        return new(name, code, definition, offset, field.Length, octets, value, Fault: fault.Code == MmsErrorCode.None ? fault : fault with { Header = field.Code });
     }
 }

@@ -21,6 +21,9 @@ public sealed record MmsDocument(
     OctetsNode? Trailing = null,
     MmsError Error = default)
 {
+    /// <summary>What the PDU was read by, and what its check goes by.</summary>
+    public InspectionSchema Schema { get; init; } = InspectionSchema.Mms;
+
     /// <summary>The Content-Type that the body follows, or null.</summary>
     public HeaderNode? ContentType => Headers is [.., { Definition.Order: HeaderOrder.Last } last] ? last : null;
 

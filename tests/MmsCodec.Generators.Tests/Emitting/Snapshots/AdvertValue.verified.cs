@@ -33,7 +33,7 @@ public readonly ref struct AdvertView
 
             if (!TextStringSyntax.TryRead(ref content, out WspText reference))
             {
-                return false;
+                return reader.Fail(in content);
             }
 
             ReadOnlySpan<byte> extras = content.Unread;

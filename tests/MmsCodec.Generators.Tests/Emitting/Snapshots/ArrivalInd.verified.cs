@@ -4,6 +4,7 @@
 
 using System;
 using System.Diagnostics.CodeAnalysis;
+using MmsCodec.Inspection;
 
 namespace MmsCodec;
 
@@ -72,12 +73,22 @@ public sealed record ArrivalInd : MmsPdu
     }
 
     /// <summary>
-    /// Decodes a PDU that follows the standard; false as for <see cref="ArrivalIndView.TryDecodeStrict"/>. Never throws.
+    /// Decodes a PDU that follows the standard; false as for
+    /// <see cref="ArrivalIndView.TryDecodeStrict(ReadOnlySpan{byte}, out ArrivalIndView, out MmsError)"/>. Never throws.
     /// </summary>
     [MustUseResult]
     public static bool TryDecodeStrict(ReadOnlySpan<byte> octets, [NotNullWhen(true)] out ArrivalInd? pdu, out MmsError error)
     {
         bool decoded = ArrivalIndView.TryDecodeStrict(octets, out ArrivalIndView view, out error);
+        pdu = decoded ? view.ToOwned() : null;
+        return decoded;
+    }
+
+    /// <summary>The same by a schema that knows more than the standard, such as a vendor's.</summary>
+    [MustUseResult]
+    public static bool TryDecodeStrict(ReadOnlySpan<byte> octets, InspectionSchema schema, [NotNullWhen(true)] out ArrivalInd? pdu, out MmsError error)
+    {
+        bool decoded = ArrivalIndView.TryDecodeStrict(octets, schema, out ArrivalIndView view, out error);
         pdu = decoded ? view.ToOwned() : null;
         return decoded;
     }

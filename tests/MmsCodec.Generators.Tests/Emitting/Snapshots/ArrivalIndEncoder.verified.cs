@@ -130,10 +130,20 @@ public ref struct ArrivalIndEncoder
     /// <summary>Writes the PDU. False, with nothing written, when the destination is shorter than <see cref="EncodedLength"/>.</summary>
     /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
     [MustUseResult]
-    public readonly bool TryEncode(Span<byte> destination, out int written)
+    public readonly bool TryEncode(Span<byte> destination, out int written) => TryEncode(default(MmsNoExtraHeaders), destination, out written);
+
+    /// <summary>
+    /// Writes the PDU with headers that a vendor's spec adds to it. False, with nothing written, when the destination is shorter
+    /// than <see cref="EncodedLength"/> and that of <paramref name="more"/> together.
+    /// </summary>
+    /// <typeparam name="THeaders">Generated from the vendor's spec.</typeparam>
+    /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
+    [MustUseResult]
+    public readonly bool TryEncode<THeaders>(scoped in THeaders more, Span<byte> destination, out int written)
+        where THeaders : struct, IMmsExtraHeaders, allows ref struct
     {
         RequireConformant();
-        int length = EncodedLength;
+        int length = checked(EncodedLength + more.EncodedLength);
         if (destination.Length < length)
         {
             written = 0;
@@ -194,6 +204,7 @@ public ref struct ArrivalIndEncoder
             header.WriteTo(ref writer);
         }
 
+        more.WriteTo(ref writer);
         writer.WriteOctet(0x84);
         writer.WriteTextString(ContentType);
         writer.WriteOctets(Body);
@@ -203,10 +214,16 @@ public ref struct ArrivalIndEncoder
 
     /// <summary>Writes the PDU into a buffer writer: one span, one advance.</summary>
     /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
-    public readonly void Encode(IBufferWriter<byte> writer)
+    public readonly void Encode(IBufferWriter<byte> writer) => Encode(default(MmsNoExtraHeaders), writer);
+
+    /// <summary>Writes the PDU, with headers that a vendor's spec adds to it, into a buffer writer: one span, one advance.</summary>
+    /// <typeparam name="THeaders">Generated from the vendor's spec.</typeparam>
+    /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
+    public readonly void Encode<THeaders>(scoped in THeaders more, IBufferWriter<byte> writer)
+        where THeaders : struct, IMmsExtraHeaders, allows ref struct
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (TryEncode(writer.GetSpan(EncodedLength), out int written))
+        if (TryEncode(in more, writer.GetSpan(checked(EncodedLength + more.EncodedLength)), out int written))
         {
             writer.Advance(written);
         }

@@ -5,6 +5,7 @@
 using System;
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using MmsCodec.Inspection;
 
 namespace MmsCodec;
 
@@ -112,9 +113,14 @@ public readonly ref struct ArrivalIndView
     /// <see cref="MmsErrorCode.DepartsFromStandard"/> at the first. Never throws; it looks at every octet and allocates.
     /// </summary>
     [MustUseResult]
-    public static bool TryDecodeStrict([LiesOver] ReadOnlySpan<byte> pdu, out ArrivalIndView view, out MmsError error)
+    public static bool TryDecodeStrict([LiesOver] ReadOnlySpan<byte> pdu, out ArrivalIndView view, out MmsError error) =>
+        TryDecodeStrict(pdu, InspectionSchema.Mms, out view, out error);
+
+    /// <summary>The same by a schema that knows more than the standard, such as a vendor's.</summary>
+    [MustUseResult]
+    public static bool TryDecodeStrict([LiesOver] ReadOnlySpan<byte> pdu, InspectionSchema schema, out ArrivalIndView view, out MmsError error)
     {
-        if (TryDecode(pdu, out view, out error) && MmsConformance.IsConformant(pdu, out error))
+        if (TryDecode(pdu, out view, out error) && MmsConformance.IsConformant(pdu, schema, out error))
         {
             return true;
         }
@@ -131,7 +137,7 @@ public readonly ref struct ArrivalIndView
     [MustUseResult]
     public static bool TryDecode([LiesOver] in ReadOnlySequence<byte> pdu, [LiesOver] Span<byte> scratch, out ArrivalIndView view, out ReadOnlySequence<byte> body, out MmsError error)
     {
-        if (MmsSegments.TryScan(in pdu, scratch, MmsMessageType.ArrivalInd, out MmsHeaders headers, out body, out error))
+        if (MmsSegments.TryScan(in pdu, scratch, MessageType, out MmsHeaders headers, out body, out error))
         {
             view = new(in headers);
             return true;
@@ -146,7 +152,7 @@ public readonly ref struct ArrivalIndView
     public static bool TryFrom([SameNotification] scoped in MmsHeaders headers, out ArrivalIndView view)
     {
         view = new(in headers);
-        return headers.MessageType == MmsMessageType.ArrivalInd;
+        return headers.MessageType == MessageType;
     }
 
     /// <summary>

@@ -4,6 +4,7 @@
 
 using System;
 using System.Diagnostics.CodeAnalysis;
+using MmsCodec.Inspection;
 
 namespace MmsCodec;
 
@@ -43,12 +44,22 @@ public sealed record BoardingInd : MmsPdu
     }
 
     /// <summary>
-    /// Decodes a PDU that follows the standard; false as for <see cref="BoardingIndView.TryDecodeStrict"/>. Never throws.
+    /// Decodes a PDU that follows the standard; false as for
+    /// <see cref="BoardingIndView.TryDecodeStrict(ReadOnlySpan{byte}, out BoardingIndView, out MmsError)"/>. Never throws.
     /// </summary>
     [MustUseResult]
     public static bool TryDecodeStrict(ReadOnlySpan<byte> octets, [NotNullWhen(true)] out BoardingInd? pdu, out MmsError error)
     {
         bool decoded = BoardingIndView.TryDecodeStrict(octets, out BoardingIndView view, out error);
+        pdu = decoded ? view.ToOwned() : null;
+        return decoded;
+    }
+
+    /// <summary>The same by a schema that knows more than the standard, such as a vendor's.</summary>
+    [MustUseResult]
+    public static bool TryDecodeStrict(ReadOnlySpan<byte> octets, InspectionSchema schema, [NotNullWhen(true)] out BoardingInd? pdu, out MmsError error)
+    {
+        bool decoded = BoardingIndView.TryDecodeStrict(octets, schema, out BoardingIndView view, out error);
         pdu = decoded ? view.ToOwned() : null;
         return decoded;
     }

@@ -5,6 +5,7 @@
 using System;
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using MmsCodec.Inspection;
 
 namespace MmsCodec;
 
@@ -72,9 +73,14 @@ public readonly ref struct BoardingIndView
     /// <see cref="MmsErrorCode.DepartsFromStandard"/> at the first. Never throws; it looks at every octet and allocates.
     /// </summary>
     [MustUseResult]
-    public static bool TryDecodeStrict([LiesOver] ReadOnlySpan<byte> pdu, out BoardingIndView view, out MmsError error)
+    public static bool TryDecodeStrict([LiesOver] ReadOnlySpan<byte> pdu, out BoardingIndView view, out MmsError error) =>
+        TryDecodeStrict(pdu, InspectionSchema.Mms, out view, out error);
+
+    /// <summary>The same by a schema that knows more than the standard, such as a vendor's.</summary>
+    [MustUseResult]
+    public static bool TryDecodeStrict([LiesOver] ReadOnlySpan<byte> pdu, InspectionSchema schema, out BoardingIndView view, out MmsError error)
     {
-        if (TryDecode(pdu, out view, out error) && MmsConformance.IsConformant(pdu, out error))
+        if (TryDecode(pdu, out view, out error) && MmsConformance.IsConformant(pdu, schema, out error))
         {
             return true;
         }
@@ -104,7 +110,7 @@ public readonly ref struct BoardingIndView
     public static bool TryFrom([SameNotification] scoped in MmsHeaders headers, out BoardingIndView view)
     {
         view = new(in headers);
-        return headers.MessageType == MmsMessageType.BoardingInd;
+        return headers.MessageType == MessageType;
     }
 
     /// <summary>

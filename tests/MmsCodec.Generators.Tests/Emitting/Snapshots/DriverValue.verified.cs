@@ -48,7 +48,7 @@ public readonly ref struct DriverView
 
             if (!content.TryReadOctet(out byte token))
             {
-                return false;
+                return reader.Fail(in content);
             }
 
             switch ((DriverToken)token)
@@ -57,7 +57,7 @@ public readonly ref struct DriverView
                 {
                     if (!EncodedStringSyntax.TryRead(ref content, out EncodedString name))
                     {
-                        return false;
+                        return reader.Fail(in content);
                     }
 
                     result = new() { Token = DriverToken.Named, Name = name };
@@ -71,7 +71,8 @@ public readonly ref struct DriverView
                 }
 
                 default:
-                    return false;
+                    content.FailAtLast(MmsErrorCode.BadInteger);
+                    return reader.Fail(in content);
             }
         }
     }

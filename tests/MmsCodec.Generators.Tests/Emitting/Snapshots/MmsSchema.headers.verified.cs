@@ -92,7 +92,7 @@ public static partial class MmsSchema
             ""));
 
         /// <summary>X-Acme-Note: A note, by name.</summary>
-        public static HeaderDefinition XAcmeNote => LazyInitializer.EnsureInitialized(ref field, static () => new(
+        public static HeaderDefinition AcmeNote => LazyInitializer.EnsureInitialized(ref field, static () => new(
             "X-Acme-Note", null, PrimitiveDefinition.Of(WspPrimitive.TextString), HeaderOrder.Any, new(1, 0),
             null,
             "A note, by name."));

@@ -36,7 +36,7 @@ public static partial class MmsSchema
         HeaderDefinitions.Advert,
         HeaderDefinitions.Passenger,
         HeaderDefinitions.Full,
-        HeaderDefinitions.XAcmeNote,
+        HeaderDefinitions.AcmeNote,
     ]));
 
     /// <summary>The PDU with this message type, or null.</summary>

@@ -73,14 +73,20 @@ public readonly record struct SeatsValue
                 return false;
             }
 
-            if (!content.TryReadOctet(out byte unit) || (SeatsUnit)unit is not (SeatsUnit.Seats or SeatsUnit.Rows))
+            if (!content.TryReadOctet(out byte unit))
             {
-                return false;
+                return reader.Fail(in content);
+            }
+
+            if ((SeatsUnit)unit is not (SeatsUnit.Seats or SeatsUnit.Rows))
+            {
+                content.FailAtLast(MmsErrorCode.BadInteger);
+                return reader.Fail(in content);
             }
 
             if (!IntegerSyntax.TryRead(ref content, out ulong value))
             {
-                return false;
+                return reader.Fail(in content);
             }
 
             result = new() { Unit = (SeatsUnit)unit, Value = value };

@@ -79,7 +79,7 @@ public readonly record struct StopValue
 
             if (!content.TryReadOctet(out byte mode))
             {
-                return false;
+                return reader.Fail(in content);
             }
 
             switch ((StopMode)mode)
@@ -88,7 +88,7 @@ public readonly record struct StopValue
                 {
                     if (!DateSyntax.TryRead(ref content, out DateTimeOffset date))
                     {
-                        return false;
+                        return reader.Fail(in content);
                     }
 
                     result = new() { Mode = StopMode.At, Date = date };
@@ -102,7 +102,8 @@ public readonly record struct StopValue
                 }
 
                 default:
-                    return false;
+                    content.FailAtLast(MmsErrorCode.BadInteger);
+                    return reader.Fail(in content);
             }
         }
     }

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MmsCodec.Generators.Tests.Harness;
+
+/// <summary>A project of a user, in memory: it references MmsCodec.dll, has specs of its own and code that uses what comes of them.</summary>
+internal sealed class Consumer
+{
+    private static readonly MetadataReference[] Framework =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "netstandard.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(MmsPdu).Assembly.Location),
+    ];
+
+    private readonly Lazy<Assembly> _assembly;
+
+    private Consumer(CSharpCompilation compilation, GeneratorRunResult generated)
+    {
+        _assembly = new(() => Assembly.Load(Emit()));
+        Compilation = compilation;
+        Generated = generated;
+    }
+
+    private delegate int Writer(Span<byte> destination);
+
+    public CSharpCompilation Compilation { get; }
+
+    public GeneratorRunResult Generated { get; }
+
+    /// <summary>Everything that the compiler says, warnings included, and the generator.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics =>
+        [.. Generated.Diagnostics, .. Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity > DiagnosticSeverity.Hidden)];
+
+    /// <summary>A project with these specs and this code.</summary>
+    public static Consumer Of(IEnumerable<SpecFile> specs, string code = "", string name = "Consumer", params IEnumerable<MetadataReference> references)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            name,
+            [CSharpSyntaxTree.ParseText(code, GeneratorHarness.ParseOptions, path: "Program.cs")],
+            [.. Framework, .. references],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new MmsSpecGenerator().AsSourceGenerator()],
+            specs,
+            GeneratorHarness.ParseOptions,
+            new SpecOptions());
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation after, out _, TestContext.Current.CancellationToken);
+        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        Assert.Null(result.Exception);
+        return new((CSharpCompilation)after, result);
+    }
+
+    /// <summary>The assembly, as a project that references this one sees it.</summary>
+    public MetadataReference ToReference() => MetadataReference.CreateFromImage(Emit());
+
+    /// <summary>Runs a static method of the project's code.</summary>
+    public object? Run(string type, string method, params object[] arguments) => Find(type, method).Invoke(null, arguments);
+
+    /// <summary>Runs a static method that writes to a span.</summary>
+    public int RunOver(string type, string method, byte[] destination) => Find(type, method).CreateDelegate<Writer>()(destination);
+
+    /// <summary>What analyzers report.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params DiagnosticAnalyzer[] analyzers) =>
+        await Compilation.WithAnalyzers([.. analyzers]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+    private MethodInfo Find(string type, string method) => _assembly.Value.GetType(type, throwOnError: true)!.GetMethod(method)!;
+
+    private byte[] Emit()
+    {
+        MemoryStream stream = new();
+        Microsoft.CodeAnalysis.Emit.EmitResult result = Compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
+        return stream.ToArray();
+    }
+}
