@@ -220,7 +220,7 @@ public sealed class FailureTests
     public async Task Prompt_that_fails_leaves_the_message_waiting_for_an_answer()
     {
         await using InMemoryRelay relay = await InMemoryRelay.StartAsync("bank", TestContext.Current.CancellationToken);
-        using ClientUnderTest under = new(new MmsClientOptions(), new Prompt());
+        using ClientUnderTest under = new(ClientUnderTest.Knowing(relay.Address), new Prompt());
 
         await under.HandleAsync(relay.Hold("T1", Samples.Message()));
         TransactionKey key = under.Log.Single<ApplicationFailed>().Notification!.Key;

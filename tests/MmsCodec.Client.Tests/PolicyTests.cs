@@ -38,7 +38,7 @@ public sealed class PolicyTests
     public async Task Other_relay_is_told_Deferred_and_then_what_the_user_says(UserAnswer answer, string[] expected)
     {
         await using InMemoryRelay relay = await InMemoryRelay.StartAsync("bank", TestContext.Current.CancellationToken);
-        using ClientUnderTest under = new(new MmsClientOptions(), Prompt.Answering(answer));
+        using ClientUnderTest under = new(ClientUnderTest.Knowing(relay.Address), Prompt.Answering(answer));
 
         await under.HandleAsync(relay.Hold("T1", Samples.Message()));
 
@@ -50,7 +50,7 @@ public sealed class PolicyTests
     public async Task Deferred_message_is_retrieved_later_and_acknowledged()
     {
         await using InMemoryRelay relay = await InMemoryRelay.StartAsync("bank", TestContext.Current.CancellationToken);
-        using ClientUnderTest under = new(new MmsClientOptions(), Prompt.Answering(UserAnswer.Defer));
+        using ClientUnderTest under = new(ClientUnderTest.Knowing(relay.Address), Prompt.Answering(UserAnswer.Defer));
         await under.HandleAsync(relay.Hold("T1", Samples.Message()));
         TransactionKey key = under.Log.Single<NotificationArrived>().Notification.Key;
 
@@ -64,7 +64,7 @@ public sealed class PolicyTests
     public async Task Answer_that_comes_too_late_is_refused_and_sends_nothing()
     {
         await using InMemoryRelay relay = await InMemoryRelay.StartAsync("bank", TestContext.Current.CancellationToken);
-        using ClientUnderTest under = new(new MmsClientOptions(), Prompt.Answering(UserAnswer.Reject));
+        using ClientUnderTest under = new(ClientUnderTest.Knowing(relay.Address), Prompt.Answering(UserAnswer.Reject));
         await under.HandleAsync(relay.Hold("T1", Samples.Message()));
         TransactionKey key = under.Log.Single<NotificationArrived>().Notification.Key;
 
@@ -97,7 +97,7 @@ public sealed class PolicyTests
             context.Response.StatusCode = isBusy ? 503 : 200;
             return Task.CompletedTask;
         });
-        using ClientUnderTest under = new(new MmsClientOptions(), Prompt.Answering(UserAnswer.Defer));
+        using ClientUnderTest under = new(ClientUnderTest.Knowing(relay.Address), Prompt.Answering(UserAnswer.Defer));
         NotificationInd notification = Samples.Notification(relay.MessageLocation);
 
         await under.HandleAsync(notification);
@@ -115,7 +115,11 @@ public sealed class PolicyTests
     {
         await using InMemoryRelay home = await InMemoryRelay.StartAsync("home", TestContext.Current.CancellationToken);
         await using InMemoryRelay bank = await InMemoryRelay.StartAsync("bank", TestContext.Current.CancellationToken);
-        using ClientUnderTest under = new(ClientUnderTest.Trusting(home.Address), Prompt.Answering(UserAnswer.Accept));
+        MmsClientOptions options = ClientUnderTest.Knowing(home.Address, bank.Address) with
+        {
+            Policy = new RelayPolicy { Trusted = [RelayPattern.Parse(home.Address.Authority)] },
+        };
+        using ClientUnderTest under = new(options, Prompt.Answering(UserAnswer.Accept));
 
         await Task.WhenAll(
             under.HandleAsync(home.Hold("T1", Samples.Message("home"))),
@@ -138,7 +142,7 @@ public sealed class PolicyTests
             bool isFirst = arrived.TrySetResult();
             return isFirst ? release.Task.WaitAsync(context.RequestAborted) : Task.CompletedTask;
         });
-        using ClientUnderTest under = new(new MmsClientOptions(), Prompt.Answering(UserAnswer.Defer));
+        using ClientUnderTest under = new(ClientUnderTest.Knowing(relay.Address), Prompt.Answering(UserAnswer.Defer));
         Task handled = under.HandleAsync(Samples.Notification(relay.MessageLocation));
         await arrived.Task.WaitAsync(TestContext.Current.CancellationToken);
         TransactionKey key = under.Log.Single<NotificationArrived>().Notification.Key;
@@ -162,7 +166,7 @@ public sealed class PolicyTests
         await using InMemoryRelay service = await InMemoryRelay.StartAsync("service", TestContext.Current.CancellationToken);
         await using ScriptedRelay content = await ScriptedRelay.ForGetAsync(
             context => context.Response.Body.WriteAsync(Samples.Message().Encode()).AsTask());
-        RelayProfile profile = new("bank", [RelayPattern.Parse(content.Address.Authority)]) { Address = service.Address };
+        RelayProfile profile = new("bank", [RelayPattern.Parse(content.Address.Authority)]) { Address = service.Address, AllowPrivateAddresses = true };
         MmsClientOptions options = new()
         {
             Relays = new RelayDirectory(profile),
@@ -181,15 +185,15 @@ public sealed class PolicyTests
     {
         await using InMemoryRelay home = await InMemoryRelay.StartAsync("home", TestContext.Current.CancellationToken);
         await using InMemoryRelay bank = await InMemoryRelay.StartAsync("bank", TestContext.Current.CancellationToken);
-        RelayProfile profile = new("home", [RelayPattern.Parse(home.Address.Authority)]) { AllowIdentifyingHeaders = true };
+        RelayProfile[] profiles =
+        [
+            new("home", [RelayPattern.Parse(home.Address.Authority)]) { AllowIdentifyingHeaders = true, AllowPrivateAddresses = true },
+            new("bank", [RelayPattern.Parse(bank.Address.Authority)]) { AllowPrivateAddresses = true },
+        ];
         MmsClientOptions options = new()
         {
-            Relays = new RelayDirectory(profile),
-            Policy = new RelayPolicy
-            {
-                TrustedProfiles = new HashSet<string> { "home" },
-                Trusted = [RelayPattern.Parse(bank.Address.Authority)],
-            },
+            Relays = new RelayDirectory(profiles),
+            Policy = new RelayPolicy { TrustedProfiles = new HashSet<string> { "home", "bank" } },
             IdentifyingHeaders = [new("X-MDN", "15550100")],
         };
         using ClientUnderTest under = new(options);

@@ -12,7 +12,11 @@ public sealed class PushReceiverTests
     {
         await using InMemoryRelay home = await InMemoryRelay.StartAsync("home", TestContext.Current.CancellationToken);
         await using InMemoryRelay bank = await InMemoryRelay.StartAsync("bank", TestContext.Current.CancellationToken);
-        using ClientUnderTest under = new(ClientUnderTest.Trusting(home.Address), Prompt.Answering(UserAnswer.Reject));
+        MmsClientOptions options = ClientUnderTest.Knowing(home.Address, bank.Address) with
+        {
+            Policy = new RelayPolicy { Trusted = [RelayPattern.Parse(home.Address.Authority)] },
+        };
+        using ClientUnderTest under = new(options, Prompt.Answering(UserAnswer.Reject));
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         using UdpPushReceiver receiver = UdpPushReceiver.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         Task running = under.Client.RunAsync(receiver, stop.Token);
@@ -32,9 +36,10 @@ public sealed class PushReceiverTests
     public async Task Stopping_cuts_off_a_prompt_that_is_open_and_throws_nothing()
     {
         await using InMemoryRelay bank = await InMemoryRelay.StartAsync("bank", TestContext.Current.CancellationToken);
-        using RelayConnection connection = new(new MmsClientOptions());
+        MmsClientOptions options = ClientUnderTest.Knowing(bank.Address);
+        using RelayConnection connection = new(options);
         MmsClient client = new(
-            new MmsClientOptions(), connection, new MemoryTransactionStore(), new SilentUser(), new Sink(), new StepLog());
+            options, connection, new MemoryTransactionStore(), new SilentUser(), new Sink(), new StepLog());
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         using UdpPushReceiver receiver = UdpPushReceiver.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         Task running = client.RunAsync(receiver, stop.Token);

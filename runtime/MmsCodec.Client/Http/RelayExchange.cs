@@ -1,30 +1,31 @@
 namespace MmsCodec.Client;
 
-/// <summary>One request and what comes of it: its headers, its time limit, its redirects, and the faults of the network as values.</summary>
-internal sealed class RelayExchange(HttpMessageInvoker invoker, MmsClientOptions options, TransactionRequest terms)
+/// <summary>One attempt at a request: its headers, its time limits, its redirects, and the faults of the network as values.</summary>
+internal sealed class RelayExchange(HttpMessageInvoker invoker, MmsClientOptions options, TransactionRequest terms, TimeProvider time)
 {
-    private const string MmsMediaType = "application/vnd.wap.mms-message";
+    public const string MmsMediaType = "application/vnd.wap.mms-message";
 
     public async Task<T> RunAsync<T>(
         Uri address,
         HttpMethod method,
         byte[]? content,
-        Func<HttpResponseMessage, CancellationToken, Task<T>> read,
+        Func<HttpResponseMessage, RequestClock, Task<T>> read,
         Func<RequestFailure, T> fail,
         CancellationToken cancellationToken)
     {
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        ending.CancelAfter(options.RequestTimeout);
+        using RequestClock clock = new(options, time, cancellationToken);
         try
         {
             Uri target = address;
             for (int redirects = 0; ; redirects++)
             {
                 using HttpRequestMessage request = NewRequest(target, method, content);
-                using HttpResponseMessage answer = await invoker.SendAsync(request, ending.Token).ConfigureAwait(false);
+                clock.AwaitRelay();
+                using HttpResponseMessage answer = await invoker.SendAsync(request, clock.Token).ConfigureAwait(false);
+                clock.RelayCame();
                 if (answer.IsSuccessStatusCode)
                 {
-                    return await read(answer, ending.Token).ConfigureAwait(false);
+                    return await read(answer, clock).ConfigureAwait(false);
                 }
 
                 if (!Redirect.TryRead(answer, target, out Redirect redirect))
@@ -45,18 +46,20 @@ internal sealed class RelayExchange(HttpMessageInvoker invoker, MmsClientOptions
         {
             return fail(new RequestFailure(RequestFailureKind.TimedOut));
         }
-        catch (HttpRequestException fault)
+        catch (Exception fault) when (fault is HttpRequestException or IOException)
         {
-            return fail(new RequestFailure(KindOf(fault.HttpRequestError), fault.StatusCode, Detail: fault.Message));
-        }
-        catch (IOException fault)
-        {
-            return fail(new RequestFailure(RequestFailureKind.Broken, Detail: fault.Message));
+            return fail(RequestFaults.Of(fault));
         }
     }
 
     private HttpRequestMessage NewRequest(Uri target, HttpMethod method, byte[]? content)
     {
+        if (!terms.AllowsPrivateAddresses)
+        {
+            // What goes through a proxy is connected to there; an address that stands in the URI can be refused here.
+            TargetConnector.RequirePublic(target.IdnHost);
+        }
+
         var request = new HttpRequestMessage(method, target);
         request.Headers.TryAddWithoutValidation("Accept", MmsMediaType);
         if (content is not null)
@@ -75,11 +78,4 @@ internal sealed class RelayExchange(HttpMessageInvoker invoker, MmsClientOptions
 
         return request;
     }
-
-    private static RequestFailureKind KindOf(HttpRequestError error) => error switch
-    {
-        HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.ProxyTunnelError
-            or HttpRequestError.SecureConnectionError => RequestFailureKind.Unreachable,
-        _ => RequestFailureKind.Broken,
-    };
 }

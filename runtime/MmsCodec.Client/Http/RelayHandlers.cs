@@ -3,23 +3,42 @@ using System.Net;
 
 namespace MmsCodec.Client;
 
-/// <summary>One HTTP handler for each proxy: the proxy is a property of a handler, and profiles name few of them.</summary>
-internal sealed class RelayHandlers(Func<Uri?, HttpMessageHandler> connect) : IDisposable
+/// <summary>One HTTP handler, and so one pool of connections, for each way in which relays are reached.</summary>
+internal sealed class RelayHandlers(Func<RelayRoute, HttpMessageHandler> connect) : IDisposable
 {
-    private readonly ConcurrentDictionary<string, Lazy<HttpMessageInvoker>> _invokers = new(StringComparer.Ordinal);
+    // What is left of an answer that nobody needs; more costs the connection.
+    private const int MaxDrainLength = 16 * 1024;
 
-    /// <summary>A handler over sockets that keeps nothing of one relay for another: no cookies, no redirects of its own.</summary>
-    public static SocketsHttpHandler OverSockets(Uri? proxy) => new()
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(2);
+
+    private readonly ConcurrentDictionary<RelayRoute, Lazy<HttpMessageInvoker>> _invokers = new();
+
+    /// <summary>
+    /// A handler over sockets that keeps nothing of one relay for another and tells nothing of the client: no cookies, no redirects of its
+    /// own, no trace headers.
+    /// </summary>
+    public static SocketsHttpHandler OverSockets(
+        MmsClientOptions options, RelayRoute route, Func<string, CancellationToken, Task<IPAddress[]>> lookup)
     {
-        AllowAutoRedirect = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-        Proxy = proxy is null ? null : new WebProxy(proxy),
-        UseCookies = false,
-        UseProxy = proxy is not null,
-    };
+        // A proxy is where the configuration says, and looks the relay's name up itself.
+        TargetConnector connector = new(route.AllowsPrivateAddresses || route.Proxy is not null, lookup);
+        return new SocketsHttpHandler
+        {
+            ActivityHeadersPropagator = null,
+            AllowAutoRedirect = false,
+            ConnectCallback = connector.ConnectAsync,
+            ConnectTimeout = options.ConnectTimeout,
+            MaxResponseDrainSize = MaxDrainLength,
+            MaxResponseHeadersLength = Math.Max(1, options.MaxHttpHeaderLength / 1024),
+            PooledConnectionLifetime = ConnectionLifetime,
+            Proxy = route.Proxy is null ? null : new WebProxy(route.Proxy),
+            UseCookies = false,
+            UseProxy = route.Proxy is not null,
+        };
+    }
 
-    public HttpMessageInvoker For(Uri? proxy) =>
-        _invokers.GetOrAdd(proxy?.AbsoluteUri ?? "", _ => new Lazy<HttpMessageInvoker>(() => new HttpMessageInvoker(connect(proxy)))).Value;
+    public HttpMessageInvoker For(RelayRoute route) =>
+        _invokers.GetOrAdd(route, _ => new Lazy<HttpMessageInvoker>(() => new HttpMessageInvoker(connect(route)))).Value;
 
     public void Dispose()
     {

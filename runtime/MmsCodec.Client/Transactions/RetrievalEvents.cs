@@ -7,7 +7,7 @@ internal static class RetrievalEvents
 {
     public static TransactionEvent Of(RetrievalOutcome outcome) => outcome switch
     {
-        Retrieved(var message) => new MessageRetrieved(message.TransactionId),
+        Retrieved(var head, _) => new MessageRetrieved(head.TransactionId),
         TakenBefore(var message) => new MessageRetrieved(message.TransactionId),
         NotIntelligible => new NotUnderstood(),
         RelayDeclined(var answer) => new RetrievalFailed(IsPermanent(answer) ? RetrievalFailure.Permanent : RetrievalFailure.Temporary),

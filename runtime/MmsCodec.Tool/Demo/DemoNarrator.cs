@@ -36,8 +36,8 @@ internal sealed class DemoNarrator(IAnsiConsole screen, DemoRelays relays) : ICl
                     _ => "policy: blocked, reject",
                 });
                 break;
-            case RetrievalDone(var notification, Retrieved(var message)):
-                Say(notification, $"M-Retrieve.conf {message.TransactionId}, {message.Body.Length} octets, retrieved from {notification.Relay.RetrievalAddress}");
+            case RetrievalDone(var notification, Retrieved(var head, var length)):
+                Say(notification, $"M-Retrieve.conf {head.TransactionId}, {length} octets, retrieved from {notification.Relay.RetrievalAddress}");
                 break;
             case RetrievalDone(var notification, var outcome):
                 Say(notification, $"nothing retrieved: {DemoWords.Of(outcome)}");

@@ -28,10 +28,17 @@ internal sealed class DemoRelays : IAsyncDisposable
         await DemoRelay.StartAsync("bank", "neither trusted nor blocked", SameTransactionId, "Your statement", cancellation),
         await DemoRelay.StartAsync("spammer", "blocked", "7", "You have won", cancellation));
 
-    /// <summary>What is configured in the client: the home relay by a profile, the spammer's by its authority, the bank's not at all.</summary>
+    /// <summary>
+    /// What is configured in the client: the home relay is trusted by its profile, the spammer's blocked by its authority. The bank's has a
+    /// profile only because it is on loopback, where a relay may be by its profile alone.
+    /// </summary>
     public MmsClientOptions ClientOptions() => new()
     {
-        Relays = new RelayDirectory(new RelayProfile(Home.Name, [PatternOf(Home)]) { Address = Home.Address }),
+        Relays = new RelayDirectory(All.Select(relay => new RelayProfile(relay.Name, [PatternOf(relay)])
+        {
+            Address = relay == Home ? Home.Address : null,
+            AllowPrivateAddresses = true,
+        })),
         Policy = new RelayPolicy
         {
             TrustedProfiles = new HashSet<string> { Home.Name },

@@ -23,11 +23,20 @@ internal sealed class ClientUnderTest : IDisposable
 
     public Sink Sink { get; }
 
-    /// <summary>Options that trust the relays at these addresses and know no profile.</summary>
-    public static MmsClientOptions Trusting(params Uri[] relays) => new() { Policy = new RelayPolicy { Trusted = Patterns(relays) } };
+    /// <summary>Options with a profile for each relay at these addresses, which may be on loopback; nothing is tried twice.</summary>
+    public static MmsClientOptions Knowing(params Uri[] relays) => new()
+    {
+        Relays = new RelayDirectory(relays.Select(relay => new RelayProfile(relay.Authority, [PatternOf(relay)]) { AllowPrivateAddresses = true })),
+        Retries = 0,
+    };
 
-    /// <summary>Options that block the relays at these addresses and know no profile.</summary>
-    public static MmsClientOptions Blocking(params Uri[] relays) => new() { Policy = new RelayPolicy { Blocked = Patterns(relays) } };
+    /// <summary>The same, and the relays are trusted.</summary>
+    public static MmsClientOptions Trusting(params Uri[] relays) =>
+        Knowing(relays) with { Policy = new RelayPolicy { Trusted = [.. relays.Select(PatternOf)] } };
+
+    /// <summary>The same, and the relays are blocked.</summary>
+    public static MmsClientOptions Blocking(params Uri[] relays) =>
+        Knowing(relays) with { Policy = new RelayPolicy { Blocked = [.. relays.Select(PatternOf)] } };
 
     /// <summary>Handles a push to the end.</summary>
     public Task HandleAsync(NotificationInd notification) =>
@@ -35,5 +44,5 @@ internal sealed class ClientUnderTest : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    private static RelayPattern[] Patterns(Uri[] relays) => [.. relays.Select(relay => RelayPattern.Parse(relay.Authority))];
+    private static RelayPattern PatternOf(Uri relay) => RelayPattern.Parse(relay.Authority);
 }

@@ -1,5 +1,5 @@
 namespace MmsCodec.Client;
 
-/// <summary>The message came whole, and the application's <see cref="IMessageSink"/> could not take it.</summary>
+/// <summary>The relay gave the message, and the application's <see cref="IMessageSink"/> could not take it.</summary>
 /// <param name="Exception">What the sink threw.</param>
 public sealed record MessageNotTaken(Exception Exception) : RetrievalOutcome;
