@@ -49,4 +49,16 @@ public sealed record MmsClientOptions
     /// only to relays whose profile allows it, and never to a blocked one.
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> IdentifyingHeaders { get; init; } = [];
+
+    /// <summary>How much is done at once.</summary>
+    public ClientLimits Limits { get; init; } = new();
+
+    /// <summary>When what failed is tried again: after 30 seconds by default, and at least each hour.</summary>
+    public RetryDelays Retries { get; init; } = new(TimeSpan.FromSeconds(30), TimeSpan.FromHours(1));
+
+    /// <summary>How long final transactions are kept: one day to 30 days by default.</summary>
+    public TransactionRetention Retention { get; init; } = new(TimeSpan.FromDays(1), TimeSpan.FromDays(30));
+
+    /// <summary>How long a client that is told to stop waits for requests under way; 10 seconds by default.</summary>
+    public TimeSpan StopTimeout { get; init; } = TimeSpan.FromSeconds(10);
 }

@@ -1,33 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace MmsCodec.Client;
 
-/// <summary>One lane for each transaction: what changes it and what it sends go one after another, and never wait for another transaction.</summary>
+/// <summary>
+/// One lane for each transaction that something is done for: what changes it and what it sends go one after another, and never wait for
+/// another transaction.
+/// </summary>
 internal sealed class TransactionLanes
 {
-    private readonly Dictionary<TransactionKey, Lane> _lanes = [];
+    private readonly Dictionary<TransactionKey, TransactionLane> _lanes = [];
 
-    /// <summary>Waits until the lane is free. The lane is free again when what is returned is disposed.</summary>
-    public async ValueTask<IDisposable> EnterAsync(TransactionKey key, CancellationToken cancellationToken)
+    /// <summary>How many transactions something is done for.</summary>
+    public int Count
     {
-        Lane lane = Join(key);
-        try
+        get
         {
-            await lane.Gate.WaitAsync(cancellationToken).ConfigureAwait(false);
-            return lane;
-        }
-        catch
-        {
-            lane.Leave();
-            throw;
+            lock (_lanes)
+            {
+                return _lanes.Count;
+            }
         }
     }
 
-    private Lane Join(TransactionKey key)
+    /// <summary>Joins the lane of a transaction, which is then one that something is done for until the lane is left by disposing of it.</summary>
+    public TransactionLane Join(TransactionKey key)
     {
         lock (_lanes)
         {
-            if (!_lanes.TryGetValue(key, out Lane? lane))
+            if (!_lanes.TryGetValue(key, out TransactionLane? lane))
             {
-                lane = new Lane(this, key);
+                lane = new TransactionLane(this, key);
                 _lanes.Add(key, lane);
             }
 
@@ -36,27 +38,24 @@ internal sealed class TransactionLanes
         }
     }
 
-    private sealed class Lane(TransactionLanes owner, TransactionKey key) : IDisposable
+    /// <summary>Joins the lane of a transaction that nothing is done for.</summary>
+    public bool TryJoinIdle(TransactionKey key, [NotNullWhen(true)] out TransactionLane? lane)
     {
-        public SemaphoreSlim Gate { get; } = new(1, 1);
-
-        public int Users { get; set; }
-
-        public void Dispose()
+        lock (_lanes)
         {
-            Gate.Release();
-            Leave();
+            lane = _lanes.ContainsKey(key) ? null : Join(key);
+            return lane is not null;
         }
+    }
 
-        public void Leave()
+    public void Leave(TransactionLane lane)
+    {
+        lock (_lanes)
         {
-            lock (owner._lanes)
+            if (--lane.Users == 0)
             {
-                if (--Users == 0)
-                {
-                    owner._lanes.Remove(key);
-                    Gate.Dispose();
-                }
+                _lanes.Remove(lane.Key);
+                lane.Close();
             }
         }
     }
