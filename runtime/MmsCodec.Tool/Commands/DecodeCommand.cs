@@ -25,7 +25,7 @@ internal static class DecodeCommand
             HelpName = Base64,
         };
         data.AcceptOnlyFromAmong(Base64);
-        Command command = new("decode", "Decodes files: PDUs, WSP pushes and the PDUs in them.")
+        Command command = new("decode", "Decodes files: PDUs, WSP pushes, SMS, and what lies in them.")
         {
             files, json, data, kind,
         };

@@ -23,7 +23,7 @@ internal static class EncodeCommand
         };
         Command command = new(
             "encode",
-            "Builds a PDU or WSP push from JSON: headers, parameters and parts in the order given, from their values, not from 'valueHex'.")
+            "Builds a PDU, WSP push or SMS from JSON: headers, parameters and parts in the order given, from their values, not from 'valueHex'.")
         {
             file, target,
         };

@@ -7,7 +7,8 @@ namespace MmsCodec.Tool.Input;
 /// <param name="Octets">Its octets.</param>
 /// <param name="Kind">What it holds.</param>
 /// <param name="Pdu">The PDU, when it holds one directly.</param>
-/// <param name="Push">The push, when it holds one.</param>
+/// <param name="Push">The push, when it holds one, be it in an SMS or not.</param>
+/// <param name="Sms">The SMS, when it holds one.</param>
 /// <param name="Error">Why it could not be decoded to its end; null when it could.</param>
 internal sealed record DecodedFile(
     string Name,
@@ -15,6 +16,7 @@ internal sealed record DecodedFile(
     WireKind Kind,
     MmsDocument? Pdu,
     PushDocument? Push,
+    SmsDocument? Sms,
     FileError? Error)
 {
     /// <summary>The PDU, be it in a push or not; null when there is none.</summary>
@@ -29,12 +31,15 @@ internal sealed record DecodedFile(
         {
             case WireKind.Push:
                 PushDocument push = PushDocument.Read(octets);
-                return new(name, octets, kind, null, push, empty ?? FileError.Of(push.Error) ?? FileError.Of(push.Mms?.Error ?? default));
+                return new(name, octets, kind, null, push, null, empty ?? ErrorOf(push));
             case WireKind.Sms:
-                return new(name, octets, kind, null, null, new("NotRead", "SMS TPDUs are not read yet", 0));
+                SmsDocument sms = SmsDocument.Read(octets);
+                return new(name, octets, kind, null, sms.Push, sms, empty ?? FileError.Of(sms.Error) ?? (sms.Push is null ? null : ErrorOf(sms.Push)));
             default:
                 MmsDocument pdu = MmsDocument.Read(octets);
-                return new(name, octets, kind, pdu, null, empty ?? FileError.Of(pdu.Error));
+                return new(name, octets, kind, pdu, null, null, empty ?? FileError.Of(pdu.Error));
         }
     }
+
+    private static FileError? ErrorOf(PushDocument push) => FileError.Of(push.Error) ?? FileError.Of(push.Mms?.Error ?? default);
 }

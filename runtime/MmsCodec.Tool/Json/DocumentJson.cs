@@ -27,7 +27,11 @@ internal static class DocumentJson
 
     private static void WriteKeys(JsonOutput output, DecodedFile file)
     {
-        if (file.Push is not null)
+        if (file.Sms is not null)
+        {
+            SmsJson.WriteKeys(output, file.Sms);
+        }
+        else if (file.Push is not null)
         {
             PushJson.WriteKeys(output, file.Push);
         }

@@ -7,14 +7,18 @@ namespace MmsCodec.Tool.Json;
 internal static class DocumentParser
 {
     /// <exception cref="JsonException">The text is not one JSON value.</exception>
-    /// <exception cref="JsonInputException">It describes no PDU or push.</exception>
+    /// <exception cref="JsonInputException">It describes no PDU, push or SMS.</exception>
     /// <exception cref="Inspection.ValueSyntaxException">A value does not fit its syntax.</exception>
     public static ReadOnlyMemory<byte> Encode(ReadOnlyMemory<byte> text)
     {
         using JsonDocument document = JsonDocument.Parse(text);
         JsonNode root = new(document.RootElement, "");
         ArrayBufferWriter<byte> output = new();
-        if (PushJson.IsOne(root))
+        if (SmsJson.IsOne(root))
+        {
+            output.Write(SmsJson.Read(root));
+        }
+        else if (PushJson.IsOne(root))
         {
             PushJson.Read(root).Encode(output);
         }

@@ -16,9 +16,13 @@ internal sealed class Annotator
     public static IReadOnlyList<AnnotatedOctets> Annotate(DecodedFile file)
     {
         Annotator annotator = new(file);
-        if (file.Push is PushDocument push)
+        if (file.Sms is SmsDocument sms)
         {
-            annotator.Add(push);
+            annotator.Add(sms);
+        }
+        else if (file.Push is PushDocument push)
+        {
+            annotator.Add(push, 0);
         }
         else if (file.Pdu is MmsDocument pdu)
         {
@@ -29,25 +33,54 @@ internal sealed class Annotator
         return annotator._runs;
     }
 
-    private void Add(PushDocument push)
+    private void Add(SmsDocument document)
     {
-        AddTitle(Layers.Title(push), 0);
+        if (document.Sms is not { } sms)
+        {
+            return;
+        }
+
+        AddTitle(Layers.Title(sms), 0);
+        foreach ((int end, string name, string text) in SmsFields.Of(document, sms))
+        {
+            AddTo(end, 1, name, text);
+        }
+
+        if (document.Push is PushDocument push)
+        {
+            Add(push, 1);
+        }
+        else
+        {
+            AddRun(document.Payload.Length, 1, "payload", sms.Text is { } text ? SafeText.Of(text) : Count(document.Payload.Length));
+        }
+
+        if (_next < _file.Octets.Length && _file.Error is null)
+        {
+            AddRun(_file.Octets.Length - _next, 0, "trailing", $"{Count(_file.Octets.Length - _next)} that belong to nothing", TextKind.Fault);
+        }
+    }
+
+    private void Add(PushDocument push, int depth)
+    {
+        AddTitle(Layers.Title(push), depth);
         if (push.HeadersLength == 0 && push.Error.Code != MmsErrorCode.None)
         {
             return;
         }
 
-        AddRun(1, 1, "TID", push.TransactionId.ToString(CultureInfo.InvariantCulture));
-        AddRun(1, 1, "Type", push.Type.ToString());
-        AddTo(push.BodyOffset - push.HeadersLength, 1, "HeadersLen", push.HeadersLength.ToString(CultureInfo.InvariantCulture));
-        AddFields(push.Fields, 1);
+        depth++;
+        AddRun(1, depth, "TID", push.TransactionId.ToString(CultureInfo.InvariantCulture));
+        AddRun(1, depth, "Type", push.Type.ToString());
+        AddTo(push.BodyOffset - push.HeadersLength, depth, "HeadersLen", push.HeadersLength.ToString(CultureInfo.InvariantCulture));
+        AddFields(push.Fields, depth);
         if (push.Mms is MmsDocument mms)
         {
-            Add(mms, 1);
+            Add(mms, depth);
         }
         else
         {
-            AddRun(push.Body.Length, 1, "body", string.Create(CultureInfo.InvariantCulture, $"{push.Body.Length} octets"));
+            AddRun(push.Body.Length, depth, "body", Count(push.Body.Length));
         }
     }
 
@@ -156,6 +189,8 @@ internal sealed class Annotator
         _runs.Add(new(_next, _file.Octets.Slice(_next, length), depth, name, text, kind));
         _next += length;
     }
+
+    private static string Count(int octets) => string.Create(CultureInfo.InvariantCulture, $"{octets} octets");
 
     private static string Say(MmsError fault) => string.Create(CultureInfo.InvariantCulture, $"{FaultText.Of(fault.Code)} at byte {fault.Offset}");
 }

@@ -12,30 +12,45 @@ internal sealed class DocumentListing(ITextSink sink)
     public void Write(DecodedFile file)
     {
         sink.Write($"{SafeText.Of(file.Name)}: ", TextKind.Plain);
+        int depth = file.Sms is null ? 0 : 1;
+        if (file.Sms?.Sms is SmsDeliver sms)
+        {
+            Heading($"{Layers.Title(sms)}, {Count(file.Octets.Length)}", 0);
+            foreach ((_, string name, string text) in SmsFields.Of(file.Sms, sms))
+            {
+                Line(name, text, 1, TextKind.Value);
+            }
+
+            if (file.Push is null)
+            {
+                Line("payload", sms.Text is { } text ? SafeText.Of(text) : Count(file.Sms.Payload.Length), 1, TextKind.Value);
+            }
+        }
+
         if (file.Push is PushDocument push)
         {
-            Heading($"{Layers.Title(push)}, {Count(file.Octets.Length)}", 0);
-            WriteHeaders(push.Fields.Headers, 1);
+            Heading($"{Layers.Title(push)}, {Count(file.Octets.Length)}", depth);
+            WriteHeaders(push.Fields.Headers, depth + 1);
+            depth++;
             if (push.Mms is not null)
             {
-                Indent(1);
-                Heading(Layers.Title(push.Mms), 0);
+                Heading(Layers.Title(push.Mms), depth);
             }
         }
         else if (file.Pdu is not null)
         {
             Heading($"{Layers.Title(file.Pdu)}, {Count(file.Octets.Length)}", 0);
         }
-        else
+        else if (file.Sms?.Sms is null)
         {
             Heading(Count(file.Octets.Length), 0);
         }
 
         if (file.Mms is MmsDocument mms)
         {
-            WriteHeaders(mms.Headers, file.Push is null ? 1 : 2);
-            WriteParts(mms.Body, file.Push is null ? 1 : 2);
-            WriteTrailing(mms.Trailing, file.Push is null ? 1 : 2);
+            WriteHeaders(mms.Headers, depth + 1);
+            WriteParts(mms.Body, depth + 1);
+            WriteTrailing(mms.Trailing, depth + 1);
         }
 
         if (file.Error is FileError error)

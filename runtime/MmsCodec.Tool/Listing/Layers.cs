@@ -3,7 +3,7 @@ using MmsCodec.Inspection;
 
 namespace MmsCodec.Tool.Listing;
 
-/// <summary>The titles of what lies inside each other in a file: push, PDU, part.</summary>
+/// <summary>The titles of what lies inside each other in a file: SMS, push, PDU, part.</summary>
 internal static class Layers
 {
     public static string Title(PushDocument push)
@@ -11,6 +11,14 @@ internal static class Layers
         string type = $"WSP {push.Type}";
         string content = push.Fields.ContentType is null ? "" : $", {ValueText.Of(push.Fields.ContentType)}";
         return string.Create(CultureInfo.InvariantCulture, $"{type} {push.TransactionId}{content}");
+    }
+
+    public static string Title(SmsDeliver sms)
+    {
+        string part = sms.UserData.Concatenation is { } concatenation
+            ? string.Create(CultureInfo.InvariantCulture, $", part {concatenation.Number} of {concatenation.Total}, reference {concatenation.Reference}")
+            : "";
+        return $"SMS-DELIVER from {SafeText.Of(sms.Originator.ToString())}{part}";
     }
 
     public static string Title(MmsDocument pdu) => pdu.Pdu?.Name ?? "PDU of unknown type";

@@ -54,7 +54,7 @@ internal ref struct SmsDeliverReader(ReadOnlySpan<byte> octets)
                 Originator = originator,
                 ProtocolId = fields[0],
                 DataCoding = new SmsDataCoding(fields[1]),
-                Timestamp = SmsTimestamp.Read(fields[2..]),
+                Timestamp = SmsTimestamp.OfOctets(fields[2..]),
                 UserData = userData,
                 HasMoreMessages = (first & SmsFirstOctet.NoMoreMessages) == 0,
                 PreventsLoops = (first & SmsFirstOctet.LoopPrevention) != 0,

@@ -48,11 +48,30 @@ public readonly record struct SmsTimestamp
 
         int quarters = (int)Math.Round(time.Offset / TimeSpan.FromMinutes(15));
         byte sign = (byte)(quarters < 0 ? 0x08 : 0);
-        return Read(
+        return OfOctets(
         [
             Swapped(time.Year - FirstYear), Swapped(time.Month), Swapped(time.Day), Swapped(time.Hour), Swapped(time.Minute),
             Swapped(time.Second), (byte)(Swapped(Math.Abs(quarters)) | sign),
         ]);
+    }
+
+    /// <summary>The timestamp of octets, whatever they say.</summary>
+    /// <param name="octets">Seven octets.</param>
+    /// <exception cref="ArgumentException">There are more or fewer.</exception>
+    public static SmsTimestamp OfOctets(ReadOnlySpan<byte> octets)
+    {
+        if (octets.Length != Length)
+        {
+            throw new ArgumentException($"A timestamp has {Length} octets, not {octets.Length}.", nameof(octets));
+        }
+
+        ulong packed = 0;
+        foreach (byte octet in octets)
+        {
+            packed = (packed << 8) | octet;
+        }
+
+        return new SmsTimestamp(packed);
     }
 
     /// <summary>The time, or the octets that are none.</summary>
@@ -63,17 +82,6 @@ public readonly record struct SmsTimestamp
         return Time is { } time
             ? time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture)
             : Convert.ToHexStringLower(octets);
-    }
-
-    internal static SmsTimestamp Read(ReadOnlySpan<byte> octets)
-    {
-        ulong packed = 0;
-        foreach (byte octet in octets[..Length])
-        {
-            packed = (packed << 8) | octet;
-        }
-
-        return new SmsTimestamp(packed);
     }
 
     internal void Write(Span<byte> octets)

@@ -100,7 +100,7 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Contains("\"type\":\"m-notification-ind\"", MmsRun.WithInput(pdu, "decode", "--json", "-").OutputText);
         Assert.Contains("\"NotAPush\"", MmsRun.WithInput(pdu, "decode", "--json", "--as", "push", "-").OutputText);
-        Assert.Contains("\"NotRead\"", MmsRun.WithInput(pdu, "decode", "--json", "--as", "sms", "-").OutputText);
+        Assert.Contains("\"NotAnSms\"", MmsRun.WithInput(pdu, "decode", "--json", "--as", "sms", "-").OutputText);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MmsCodec.Tool.Tests.Corpus;
 
-/// <summary>A real PDU or push, and what an independent decoder reads from it.</summary>
+/// <summary>A real PDU, push or SMS, and what an independent decoder reads from it.</summary>
 internal sealed record CorpusFile(string Path, byte[] Octets, JsonElement Expected)
 {
     public string Name => System.IO.Path.GetFileName(Path);
@@ -13,21 +13,20 @@ internal sealed record CorpusFile(string Path, byte[] Octets, JsonElement Expect
     /// <summary>Something in it breaks the grammar.</summary>
     public bool HasGrammarFault => Expected.GetProperty("quirks").EnumerateArray().Any(q => q.GetProperty("severity").GetString() == "N");
 
-    /// <summary>All files but the SMS TPDUs; the test is skipped when there is no corpus.</summary>
+    /// <summary>The file is an SMS TPDU.</summary>
+    public bool IsSms => Expected.TryGetProperty("tpdu", out _);
+
+    /// <summary>All files; the test is skipped when there is no corpus.</summary>
     public static IReadOnlyList<CorpusFile> All()
     {
         string folder = Folder();
         return
         [
             .. Directory.GetFiles(System.IO.Path.Combine(folder, "pdus"))
-                .Where(f => !f.EndsWith(".smspdu", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
                 .Select(f => Read(folder, f)),
         ];
     }
-
-    /// <summary>The SMS TPDUs.</summary>
-    public static IReadOnlyList<string> Sms() => Directory.GetFiles(System.IO.Path.Combine(Folder(), "pdus"), "*.smspdu");
 
     private static string Folder()
     {

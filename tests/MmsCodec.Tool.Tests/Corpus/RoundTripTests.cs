@@ -10,7 +10,10 @@ public class RoundTripTests
     /// <c>wireHex</c> only what a grammar fault makes necessary.
     /// </summary>
     private static readonly string[] NotWrittenFrom =
-        ["file", "offset", "length", "valueHex", "bodyOffset", "bodyLength", "bodySha256", "headersLen", "dataLen", "dataOffset", "size", "sha256", "iso"];
+    [
+        "file", "offset", "length", "valueHex", "bodyOffset", "bodyLength", "bodySha256", "headersLen", "dataLen", "dataOffset", "size", "sha256", "iso",
+        "addressDigits", "udl", "udhi", "ports", "concat", "payloadOffset", "payloadLength", "payloadSha256",
+    ];
 
     [Fact]
     public void EveryPduComesBackOctetForOctet()

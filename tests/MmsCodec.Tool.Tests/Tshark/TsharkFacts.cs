@@ -13,17 +13,12 @@ internal static class TsharkFacts
     /// <summary>The facts of each file, by its index; the test is skipped when there is no tshark of the version that was compared.</summary>
     public static IReadOnlyDictionary<int, IReadOnlyList<Fact>> Of(IReadOnlyList<byte[]> files)
     {
-        if (!Run("--version").Contains($"TShark (Wireshark) {Version}.", StringComparison.Ordinal))
-        {
-            Assert.Skip($"tshark {Version} not found");
-        }
-
         string capture = Path.GetTempFileName();
         try
         {
             File.WriteAllBytes(capture, CaptureFile.Of(files));
             using XmlReader reader = XmlReader.Create(
-                new StringReader(Run("-r", capture, "-T", "pdml", "-Y", "mmse || wsp")),
+                new StringReader(RunOrSkip("-r", capture, "-T", "pdml", "-Y", "mmse || wsp")),
                 new XmlReaderSettings { CheckCharacters = false });
             return XDocument.Load(reader).Root!.Elements("packet").ToDictionary(IndexOf, OfPacket);
         }
@@ -31,6 +26,17 @@ internal static class TsharkFacts
         {
             File.Delete(capture);
         }
+    }
+
+    /// <summary>What tshark writes; the test is skipped when there is none of the version that was compared.</summary>
+    public static string RunOrSkip(params string[] arguments)
+    {
+        if (!Run("--version").Contains($"TShark (Wireshark) {Version}.", StringComparison.Ordinal))
+        {
+            Assert.Skip($"tshark {Version} not found");
+        }
+
+        return Run(arguments);
     }
 
     private static string Run(params string[] arguments)

@@ -3,7 +3,7 @@ using MmsCodec.Tool.Tests.Corpus;
 
 namespace MmsCodec.Tool.Tests.Tshark;
 
-/// <summary>tshark's MMS and WSP dissectors agree with <c>mms</c> on every file of the corpus, but for what is listed here.</summary>
+/// <summary>tshark's MMS and WSP dissectors agree with <c>mms</c> on every PDU and push of the corpus, but for what is listed here.</summary>
 public class TsharkTests
 {
     /// <summary>Names that tshark writes otherwise. Case does not count: it has X-Mms-Transaction-ID, Message-Id, Content-Id.</summary>
@@ -30,7 +30,7 @@ public class TsharkTests
     [Fact]
     public void EveryFileOfTheCorpusButTheListedDifferences()
     {
-        CorpusFile[] files = [.. CorpusFile.All().Where(f => !f.IsMalformed)];
+        CorpusFile[] files = [.. CorpusFile.All().Where(f => !f.IsMalformed && !f.IsSms)];
         IReadOnlyDictionary<int, IReadOnlyList<Fact>> theirs = TsharkFacts.Of([.. files.Select(f => f.Octets)]);
 
         Assert.Equal(Enumerable.Range(0, files.Length), theirs.Keys.Order());

@@ -3,9 +3,9 @@ namespace MmsCodec.Inspection;
 /// <summary>Reads a WSP push (WAP-230-WSP §8.2.4.1) into a tree, and the PDU in it when there is one.</summary>
 internal sealed class PushReader(ReadOnlyMemory<byte> input, InspectionSchema schema, NodeBudget budget)
 {
-    public PushDocument Read()
+    public PushDocument Read(int start = 0)
     {
-        WspReader reader = new(input.Span);
+        WspReader reader = new(input.Span[start..], start);
         PushDocument push = new(0, default, 0, FieldsNode.None, input.Length, default, null);
         if (!reader.TryReadOctet(out byte transactionId) || !reader.TryReadOctet(out byte type))
         {
@@ -15,7 +15,7 @@ internal sealed class PushReader(ReadOnlyMemory<byte> input, InspectionSchema sc
         push = push with { TransactionId = transactionId, Type = (WspPushType)type };
         if (push.Type is not (WspPushType.Push or WspPushType.ConfirmedPush))
         {
-            return push with { Error = new(MmsErrorCode.NotAPush, 1, 0) };
+            return push with { Error = new(MmsErrorCode.NotAPush, start + 1, 0) };
         }
 
         if (!reader.TryReadUintvar(out uint length) || !reader.TrySlice((int)Math.Min(length, int.MaxValue), out WspReader headers))
@@ -23,7 +23,7 @@ internal sealed class PushReader(ReadOnlyMemory<byte> input, InspectionSchema sc
             return push with { Error = reader.ToError() };
         }
 
-        int bodyOffset = reader.Position;
+        int bodyOffset = (int)reader.Offset;
         FieldsNode fields = new FieldReader(input, schema.PushHeaders, schema.ContentType, budget).Read((int)headers.Offset, (int)length);
         return push with
         {

@@ -23,15 +23,17 @@ public sealed record PushDocument(
 {
     /// <summary>Reads a push; never throws on account of the octets.</summary>
     /// <param name="input">The input: a datagram's octets.</param>
-    public static PushDocument Read(ReadOnlyMemory<byte> input) => Read(input, InspectionSchema.Mms);
+    /// <param name="start">Where the push starts in it; it goes to the end.</param>
+    public static PushDocument Read(ReadOnlyMemory<byte> input, int start = 0) => Read(input, InspectionSchema.Mms, start);
 
     /// <summary>Reads a push by other specs, such as a vendor's; never throws on account of the octets.</summary>
     /// <param name="input">The input: a datagram's octets.</param>
     /// <param name="schema">What describes pushes and the PDUs in them.</param>
-    public static PushDocument Read(ReadOnlyMemory<byte> input, InspectionSchema schema)
+    /// <param name="start">Where the push starts in the input; it goes to the end.</param>
+    public static PushDocument Read(ReadOnlyMemory<byte> input, InspectionSchema schema, int start = 0)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        return new PushReader(input, schema, new NodeBudget()).Read();
+        return new PushReader(input, schema, new NodeBudget()).Read(start);
     }
 
     /// <summary>Writes the push from its values; the length of its headers is counted anew.</summary>
