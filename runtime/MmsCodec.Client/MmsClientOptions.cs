@@ -53,8 +53,8 @@ public sealed record MmsClientOptions
     /// <summary>How much is done at once.</summary>
     public ClientLimits Limits { get; init; } = new();
 
-    /// <summary>When what failed is tried again: after 30 seconds by default, and at least each hour.</summary>
-    public RetryDelays Retries { get; init; } = new(TimeSpan.FromSeconds(30), TimeSpan.FromHours(1));
+    /// <summary>When a transaction whose request failed, all <see cref="Retries"/> included, is taken up again: after 30 seconds by default, and at least each hour.</summary>
+    public RetryDelays LaterAttempts { get; init; } = new(TimeSpan.FromSeconds(30), TimeSpan.FromHours(1));
 
     /// <summary>How long final transactions are kept: one day to 30 days by default.</summary>
     public TransactionRetention Retention { get; init; } = new(TimeSpan.FromDays(1), TimeSpan.FromDays(30));

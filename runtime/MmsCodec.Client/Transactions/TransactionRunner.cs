@@ -259,7 +259,7 @@ internal sealed class TransactionRunner(
     private async Task PostponeAsync(TransactionLane lane, CancellationToken cancellationToken)
     {
         lane.Attempts++;
-        DateTimeOffset dueAt = clock.GetUtcNow() + options.Value.Retries.After(lane.Attempts);
+        DateTimeOffset dueAt = clock.GetUtcNow() + options.Value.LaterAttempts.After(lane.Attempts);
         await store.PostponeAsync(lane.Key, lane.Attempts, dueAt, cancellationToken).ConfigureAwait(false);
     }
 }
