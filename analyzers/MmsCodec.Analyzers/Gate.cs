@@ -20,30 +20,36 @@ internal sealed class Gate(FlowContext context)
 
     public bool Admits(ISymbol owner, ImmutableArray<IOperation> bodies, CancellationToken cancellation)
     {
+        bool sends = false;
+        bool keeps = false;
         // What a public method is given to send may be an acknowledgement.
         bool isAboutMms = owner is IMethodSymbol { DeclaredAccessibility: Accessibility.Public } method && method.Parameters.Any(p => IsOctets(p.Type));
         foreach (IOperation operation in bodies.SelectMany(b => b.Descendants()))
         {
-            if (isAboutMms)
+            switch (operation)
             {
-                break;
+                case IInvocationOperation call:
+                    sends = sends || Sends(call.TargetMethod, Deepest, cancellation);
+                    isAboutMms = isAboutMms || IsOurs(call.Type) || context.Runtime.OfReturn(call.TargetMethod) != Marks.None;
+                    break;
+                case IPropertyReferenceOperation property:
+                    sends = sends || Sends(property.Property.GetMethod, Deepest, cancellation);
+                    Marks marks = context.Runtime.Of(property.Property);
+                    isAboutMms = isAboutMms || marks != Marks.None || IsOurs(property.Type);
+                    keeps = keeps || ((marks & Marks.TransactionKey) != 0 && IsPutSomewhere(property));
+                    break;
+                case IObjectCreationOperation or IParameterReferenceOperation or ILocalReferenceOperation or IFieldReferenceOperation:
+                    isAboutMms = isAboutMms || IsOurs(operation.Type);
+                    break;
             }
 
-            isAboutMms = operation switch
+            if (isAboutMms && (sends || keeps))
             {
-                IInvocationOperation call => IsOurs(call.Type) || context.Runtime.OfReturn(call.TargetMethod) != Marks.None,
-                IPropertyReferenceOperation property => IsOurs(property.Type) || context.Runtime.Of(property.Property) != Marks.None,
-                IObjectCreationOperation or IParameterReferenceOperation or ILocalReferenceOperation or IFieldReferenceOperation => IsOurs(operation.Type),
-                _ => false,
-            };
+                return true;
+            }
         }
 
-        return isAboutMms && bodies.SelectMany(b => b.Descendants()).Any(operation => operation switch
-        {
-            IInvocationOperation call => Sends(call.TargetMethod, Deepest, cancellation),
-            IPropertyReferenceOperation property => Keeps(property) || Sends(property.Property.GetMethod, Deepest, cancellation),
-            _ => false,
-        });
+        return false;
     }
 
     private static bool IsOctets(ITypeSymbol type)
@@ -53,10 +59,18 @@ internal sealed class Gate(FlowContext context)
 
     private bool IsOurs(ITypeSymbol? type) => (context.Runtime.Of(type) & (Marks.Acknowledgement | Marks.Notification)) != 0;
 
-    /// <summary>Whether a transaction id is read, which may be put where it does not belong.</summary>
-    private bool Keeps(IPropertyReferenceOperation property)
+    /// <summary>Whether a transaction id is read for more than its text: it may be put where it does not belong.</summary>
+    private static bool IsPutSomewhere(IPropertyReferenceOperation key)
     {
-        return (context.Runtime.Of(property.Property) & Marks.TransactionKey) != 0;
+        IOperation? user = key.Parent;
+        while (user is IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation)
+        {
+            user = user.Parent;
+        }
+
+        return user is not (null or IInterpolationOperation or IBinaryOperation or IIsPatternOperation)
+            && !(user is IArgumentOperation { Parent: IInvocationOperation call } && Carriers.IsFramework(call.TargetMethod.ContainingType)
+                && !Enumeration.IsCollection(call.TargetMethod.ContainingType));
     }
 
     private bool Sends(IMethodSymbol? method, int depth, CancellationToken cancellation)

@@ -6,8 +6,14 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using MmsCodec.Benchmarks;
+using MmsCodec.Benchmarks.Analyzers;
 using MmsCodec.Benchmarks.Inputs;
 using Perfolizer.Horology;
+
+if (args is ["analyzers"])
+{
+    return await new AnalyzerTimes(Console.Out).PrintAsync();
+}
 
 // About a minute. Many short iterations: on a machine that does other things too, some of them run undisturbed. What BenchmarkDotNet
 // takes on its command line may be given instead.

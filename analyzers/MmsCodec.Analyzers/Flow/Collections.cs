@@ -22,17 +22,28 @@ internal static class Collections
         }
 
         var renamed = new Dictionary<Origin, Origin>();
-        Value again = second.Rename(o => o);
-        return Pair(first, second, renamed) && again.Rename(o => renamed.TryGetValue(o, out Origin to) ? to : o).Equals(first) ? first : Value.Unknown;
+        if (!Pair(first, second, renamed) || !second.Rename(o => renamed.TryGetValue(o, out Origin to) ? to : o).Equals(first))
+        {
+            return Value.Unknown;
+        }
+
+        var different = new HashSet<Origin>(renamed.Where(pair => !pair.Key.Equals(pair.Value)).Select(pair => pair.Value));
+        return first.Rename(origin => different.Contains(origin) ? Some(origin) : origin);
     }
 
-    /// <summary>One element of those that the template stands for: its own notification, but one throughout the element.</summary>
+    /// <summary>The value as the template of many that are like it, each about a notification of its own.</summary>
+    public static Value Template(Value each) => each.Rename(Some);
+
+    /// <summary>
+    /// One element of those that the template stands for: its own notification, but one throughout the element. Which one a bare
+    /// address is of is not known any more.
+    /// </summary>
     public static Value Instance(Value template, SyntaxNode site)
     {
         var names = new Dictionary<Origin, Origin>();
         return template.Rename(origin =>
         {
-            if (origin.Root().Kind is OriginKind.This or OriginKind.Type)
+            if (!origin.Earlier)
             {
                 return origin;
             }
@@ -40,11 +51,21 @@ internal static class Collections
             if (!names.TryGetValue(origin, out Origin name))
             {
                 name = Origin.ProducedAt(site, 1 + names.Count);
+                name = IsToldApart(template, origin) ? name : name.AsUnlinked();
                 names.Add(origin, name);
             }
 
             return name;
         });
+    }
+
+    private static Origin Some(Origin origin) => origin.Root().Kind is OriginKind.This or OriginKind.Type ? origin : origin.AsEarlier();
+
+    /// <summary>Whether the element has more of the notification than its address.</summary>
+    private static bool IsToldApart(Value element, Origin notification)
+    {
+        return (element.Kind == ValueKind.Atom && element.Role is Role.Notification or Role.Acknowledgement && notification.Equals(element.Origin))
+            || element.Parts.Any(part => IsToldApart(part.Value, notification));
     }
 
     public static string IndexName(ISymbol? index, int offset) => $"[{index?.Name}+{offset}]";

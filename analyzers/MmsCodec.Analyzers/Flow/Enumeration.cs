@@ -21,6 +21,9 @@ internal static class Enumeration
         return IsInCollections(type?.ContainingNamespace) && !IsEnumerator(type);
     }
 
+    /// <summary>Whether the member is where a channel is written or read: the channel, as far as its elements go.</summary>
+    public static bool IsEndOfChannel(ISymbol member) => member.Name is "Writer" or "Reader" && member.ContainingType?.Name == "Channel" && IsInCollections(member.ContainingNamespace);
+
     /// <summary>Namespaces of collections, told without writing their names out: it is asked at every call.</summary>
     private static bool IsInCollections(INamespaceSymbol? space)
     {

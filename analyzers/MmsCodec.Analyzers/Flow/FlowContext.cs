@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,7 +19,13 @@ internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime,
 
     private readonly ConcurrentDictionary<IMethodSymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<ControlFlowGraph>> _initializers = new(SymbolEqualityComparer.Default);
+
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _recursive = new(SymbolEqualityComparer.Default);
+
     private readonly ConcurrentDictionary<IMethodSymbol, SendShape?> _shapes = new(SymbolEqualityComparer.Default);
+
+    private KeptElements? _kept;
 
     public Compilation Compilation { get; } = compilation;
 
@@ -28,6 +36,8 @@ internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime,
     public Writes Writes { get; } = new();
 
     public AddressHolders Holders { get; } = new(compilation, runtime);
+
+    public KeptElements Kept => _kept ??= new KeptElements(this);
 
     /// <summary>The flow graph of a method that is declared in this compilation and has a body; null otherwise.</summary>
     public ControlFlowGraph? GraphOf(IMethodSymbol method, CancellationToken cancellation)
@@ -56,6 +66,35 @@ internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime,
 #pragma warning disable RS1030
         return Compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
+    }
+
+    /// <summary>The flow graphs of what the type's fields and properties are set to where they are declared, in that order.</summary>
+    public ImmutableArray<ControlFlowGraph> InitializersOf(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        return _initializers.GetOrAdd(type.OriginalDefinition, t => [.. t.GetMembers().Where(m => !m.IsStatic)
+            .SelectMany(m => m.DeclaringSyntaxReferences)
+            .Select(r => r.GetSyntax(cancellation) switch
+            {
+                PropertyDeclarationSyntax property => property.Initializer,
+                VariableDeclaratorSyntax field => field.Initializer,
+                _ => null,
+            })
+            .Where(i => i is { Value: not LiteralExpressionSyntax } && Compilation.ContainsSyntaxTree(i.SyntaxTree))
+            .Select(i => ModelOf(i!.SyntaxTree).GetOperation(i, cancellation) switch
+            {
+                IPropertyInitializerOperation { Parent: null } property => ControlFlowGraph.Create(property, cancellation),
+                IFieldInitializerOperation { Parent: null } field => ControlFlowGraph.Create(field, cancellation),
+                _ => null,
+            })
+            .OfType<ControlFlowGraph>()]);
+    }
+
+    /// <summary>Whether the method calls itself, by its name.</summary>
+    public bool IsRecursive(IMethodSymbol method, CancellationToken cancellation)
+    {
+        return _recursive.GetOrAdd(method, m => m.DeclaringSyntaxReferences
+            .SelectMany(r => r.GetSyntax(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
+            .Any(i => (i.Expression as SimpleNameSyntax ?? (i.Expression as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText == m.Name));
     }
 
     private ControlFlowGraph? CreateGraph(IMethodSymbol method, CancellationToken cancellation)

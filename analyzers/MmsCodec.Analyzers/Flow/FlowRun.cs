@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace MmsCodec.Analyzers.Flow;
 
 /// <summary>One analysis of one body and of what it calls: its budget, and who listens to what happens.</summary>
-internal sealed class FlowRun(FlowContext context, Action<FlowEvent> listener, CancellationToken cancellation)
+internal sealed class FlowRun(FlowContext context, Action<FlowEvent> listener, SyntaxNode root, CancellationToken cancellation)
 {
     /// <summary>Blocks that one body may take, over all its paths and callees, before the analysis gives up.</summary>
     private const int Budget = 6000;
@@ -20,10 +20,16 @@ internal sealed class FlowRun(FlowContext context, Action<FlowEvent> listener, C
 
     public Action<FlowEvent> Listener { get; } = listener;
 
+    /// <summary>Told of each element that is put into a collection of the object; null when nobody asks.</summary>
+    public Action<Value, Value>? Keeps { get; init; }
+
     public CancellationToken Cancellation { get; } = cancellation;
 
     /// <summary>Whether some paths were not followed or were merged: then nothing is said of all paths.</summary>
     public bool GaveUp { get; set; }
+
+    /// <summary>Whether the place is in the body that is analysed, be it in a function in it.</summary>
+    public bool IsInside(SyntaxNode place) => place.SyntaxTree == root.SyntaxTree && root.Span.Contains(place.Span);
 
     /// <summary>Counts one step; false when there are none left.</summary>
     public bool TryStep()

@@ -12,8 +12,8 @@ internal sealed class Frame(SyntaxNode call)
 
     public void Add(SyntaxNode syntax, Value value) => _arguments.Add((syntax, value));
 
-    /// <summary>The argument that the value came in by; else the call.</summary>
-    public SyntaxNode PlaceOf(Value value)
+    /// <summary>The argument that the value came in by; null when it did not.</summary>
+    public SyntaxNode? PlaceOf(Value value)
     {
         foreach ((SyntaxNode syntax, Value argument) in _arguments)
         {
@@ -23,6 +23,6 @@ internal sealed class Frame(SyntaxNode call)
             }
         }
 
-        return Call;
+        return null;
     }
 }

@@ -13,6 +13,9 @@ internal sealed partial class Interpreter
     {
         switch (target)
         {
+            case ILocalReferenceOperation { Local: var alias } when _aliases.TryGetValue(alias, out IOperation? aliased):
+                AssignThrough(aliased, alias, value);
+                break;
             case ILocalReferenceOperation local:
                 Forget(local.Local);
                 _store.Write(local.Local, value);
@@ -53,6 +56,32 @@ internal sealed partial class Interpreter
         }
 
         return value;
+    }
+
+    /// <summary>Makes a local another name for a place; one that may be for several is for none that is known.</summary>
+    private void Alias(ILocalSymbol alias, IOperation place)
+    {
+        bool isOther = place is IFlowCaptureReferenceOperation || (_aliases.TryGetValue(alias, out IOperation? known) && known != place);
+        _aliases[alias] = isOther ? null : place;
+    }
+
+    /// <summary>Assigns to what a local is another name for.</summary>
+    private void AssignThrough(IOperation? place, ILocalSymbol alias, Value value)
+    {
+        if (place is not null)
+        {
+            AssignTo(place, value);
+            return;
+        }
+
+        foreach (KeyValuePair<object, Value> cell in _store.Cells())
+        {
+            ITypeSymbol? type = (cell.Key as ILocalSymbol)?.Type ?? (cell.Key as IParameterSymbol)?.Type;
+            if (SymbolEqualityComparer.Default.Equals(type, alias.Type))
+            {
+                _store.Write(cell.Key, Value.Unknown);
+            }
+        }
     }
 
     private void AssignParts(ITupleOperation tuple, Value value)
@@ -208,6 +237,9 @@ internal sealed partial class Interpreter
                     Put(captured, value);
                 }
 
+                break;
+            case IPropertyReferenceOperation { Instance: { } channel } end when Enumeration.IsEndOfChannel(end.Property):
+                Put(channel, value);
                 break;
             case IFieldReferenceOperation { Instance: null } field:
                 _store.Write(field.Field.OriginalDefinition, value);

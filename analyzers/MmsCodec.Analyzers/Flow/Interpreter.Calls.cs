@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MmsCodec.Analyzers.Runtime;
 using MmsCodec.Analyzers.Sends;
@@ -37,6 +38,11 @@ internal sealed partial class Interpreter
             return CallFunction(new FunctionValue(call.TargetMethod, null, _graph), site) ?? Opaque(site);
         }
 
+        if (call.TargetMethod.Name == "<Clone>$")
+        {
+            return receiver.Is(Role.Thing) ? receiver.WithCore(Produced(call).Origin!, Role.Thing, call.Syntax) : receiver;
+        }
+
         RunLambdas(site);
         SendShape? shape = _run.Context.ShapeOf(call.TargetMethod);
         if (shape is not null)
@@ -44,7 +50,15 @@ internal sealed partial class Interpreter
             return Send(site, shape);
         }
 
-        return Contract(site) ?? Body(site) ?? ByType(site) ?? Collection(site) ?? Framework(site);
+        return Contract(site) ?? OfAcknowledgement(site, Body(site)) ?? ByType(site) ?? Collection(site) ?? Framework(site);
+    }
+
+    /// <summary>What an acknowledgement writes or gives of itself is the acknowledgement in another form, however it puts it together.</summary>
+    private Value? OfAcknowledgement(CallSite site, Value? result)
+    {
+        bool isItsOwn = result is not null && site.Receiver.Is(Role.Acknowledgement) && _runtime.IsAcknowledgement(site.Method.ContainingType)
+            && result is { Kind: ValueKind.Unknown or ValueKind.Constant } or { Role: Role.Thing };
+        return isItsOwn && !_store.IsDead ? Carry(site, new Input(null, site.Instance!, site.Receiver), site.Method.ReturnType) : result;
     }
 
     private IReadOnlyList<Input> Inputs(ImmutableArray<IArgumentOperation> arguments)
@@ -61,8 +75,8 @@ internal sealed partial class Interpreter
 
     private void Raise(FlowEventKind kind, SyntaxNode site, SyntaxNode place, Value destination, Value subject)
     {
-        SyntaxNode at = _frame is null ? place : _frame.PlaceOf(destination);
-        _run.Listener(new FlowEvent(kind, site, at, destination, subject, _store, _frame?.Call));
+        SyntaxNode? through = _frame is null ? null : _frame.PlaceOf(destination) ?? (_run.IsInside(place) ? null : _frame.Call);
+        _run.Listener(new FlowEvent(kind, site, through ?? place, destination, subject, _store, through is null ? null : _frame!.Call));
     }
 
     /// <summary>What the marks on the method itself say; they beat what its body looks like.</summary>
@@ -293,16 +307,18 @@ internal sealed partial class Interpreter
             }
         }
 
-        if (type.IsRecord || _run.Context.GraphOf(site.Method, _run.Cancellation) is not { } graph)
+        ControlFlowGraph? body = type.IsRecord ? null : _run.Context.GraphOf(site.Method, _run.Cancellation);
+        object saved = Save(Store.This, body is null ? made : made.WithoutParts());
+        bool ran = true;
+        foreach (ControlFlowGraph initializer in type is INamedTypeSymbol named ? _run.Context.InitializersOf(named, _run.Cancellation) : [])
         {
-            return made;
+            ran &= Run(site, initializer, site.Method) is not null;
         }
 
-        object saved = Save(Store.This, made.WithoutParts());
-        Value? ran = Run(site, graph, site.Method);
+        ran &= body is null || Run(site, body, site.Method) is not null;
         Value built = _store.Read(Store.This) ?? made;
         Restore(Store.This, saved);
-        return ran is null ? made : built;
+        return ran ? built : made;
     }
 
     /// <summary>Runs a body of this compilation with the values of this call.</summary>

@@ -18,10 +18,10 @@ internal sealed partial class Interpreter
             return Infer(owner, indexer.Property, indexer.Type, indexer.Syntax);
         }
 
-        return ReadElement(owner, index, indexer);
+        return ReadElement(owner, index, indexer, indexer.Instance);
     }
 
-    private Value ReadElement(Value owner, IOperation? index, IOperation operation)
+    private Value ReadElement(Value owner, IOperation? index, IOperation operation, IOperation? place)
     {
         if (owner.Kind == ValueKind.Atom && owner.Role is not (Role.Thing or Role.Argument))
         {
@@ -32,12 +32,35 @@ internal sealed partial class Interpreter
 
         if (IndexOf(index) is (var variable, int offset))
         {
-            return ElementAt(owner, variable, offset, operation.Type, operation.Syntax);
+            Value element = ElementAt(owner, variable, offset, operation.Type, operation.Syntax);
+            return owner.Part(Part.Each) is null ? element : Noted(place, owner, Collections.IndexName(variable, offset), null, element);
         }
 
         Value key = Evaluate(index);
-        return Collections.KeyName(key) is { } name && owner.Part(name) is { } single ? Current(single) : ElementOf(owner, operation);
+        return Entry(owner, key, place, () => Valued(ElementOf(owner, operation)));
     }
+
+    /// <summary>The entry of a collection by key: the same one as long as nothing is put there.</summary>
+    private Value Entry(Value owner, Value key, IOperation? place, System.Func<Value> read)
+    {
+        return Collections.KeyName(key) is not { } name ? read()
+            : owner.Part(name) is { } single ? Current(single)
+            : Noted(place, owner, name, key.Origin, read());
+    }
+
+    /// <summary>Notes what an element is, so that it is the same when it is read again.</summary>
+    private Value Noted(IOperation? place, Value owner, string name, Origin? key, Value element)
+    {
+        if (place is not null && owner is { Kind: ValueKind.Atom, Role: Role.Thing or Role.Argument } && (Peek(place) ?? owner) is var now && now.SameCore(owner))
+        {
+            Replace(place, now, now.WithPart(name, element, key));
+        }
+
+        return element;
+    }
+
+    /// <summary>The value of an entry of a dictionary, which is kept as a pair.</summary>
+    private static Value Valued(Value entry) => entry.Part("Value") is { } value && entry.Part("Key") is not null ? value : entry;
 
     private Value ElementAt(Value owner, ISymbol? index, int offset, ITypeSymbol? type, SyntaxNode site)
     {
@@ -82,9 +105,17 @@ internal sealed partial class Interpreter
         }
 
         Value produced = Produced(operation, 0, by);
-        return owner.Part(Part.Each) is { } each ? Collections.Instance(each, operation.Syntax)
+        return (KeptIn(owner) ?? owner.Part(Part.Each)) is { } each ? Collections.Instance(each, operation.Syntax)
             : owner.Kind == ValueKind.Atom && owner.Role is not (Role.Thing or Role.Argument) ? owner.WithoutParts()
             : Typed(produced.Origin!, type, operation.Syntax);
+    }
+
+    /// <summary>What the elements of a collection are like that the object keeps; null when that is not known.</summary>
+    private Value? KeptIn(Value owner)
+    {
+        return _run.Keeps is null && owner is { Kind: ValueKind.Atom, Origin: { Kind: OriginKind.Member, Symbol: IFieldSymbol field, Parent.Kind: OriginKind.This or OriginKind.Type } }
+            ? _run.Context.Kept.Of(field, _run.Cancellation)
+            : null;
     }
 
     private void AssignElement(IOperation? instance, IOperation index, Value value, IOperation operation)
@@ -104,8 +135,9 @@ internal sealed partial class Interpreter
         }
 
         Value element = isPaired ? Value.Unknown.WithPart("Key", key).WithPart("Value", value) : value;
+        _run.Keeps?.Invoke(owner, element);
         Value changed = Collections.Add(name is null ? Collections.WithoutSingles(owner) : owner, element);
-        Replace(instance, owner, name is null ? changed : changed.WithPart(name, value));
+        Replace(instance, owner, name is null ? changed : changed.WithPart(name, value, key.Origin));
     }
 
     /// <summary>An index as a variable and a constant; null for another.</summary>
@@ -148,20 +180,19 @@ internal sealed partial class Interpreter
         var given = (site.Instance is null ? site.Arguments.Skip(1) : site.Arguments).ToList();
         switch (method.Name)
         {
-            case "Add" or "Enqueue" or "Push" or "TryAdd" or "TryWrite" or "WriteAsync" or "AddLast" or "AddFirst" or "Insert" or "AddOrUpdate" or "GetOrAdd" or "SetItem"
-                when place is not null && given.Count > 0:
+            case var keeper when KeptElements.IsKeeper(keeper) && place is not null && given.Count > 0:
                 Keep(site, place, owner, [.. given.Select(g => g.Value)]);
                 return method.Name == "GetOrAdd" ? NextOf(Value.Unknown, method.ReturnType, site.Operation) : Produced(site.Operation);
             case "TryGetValue" or "TryRemove" or "TryDequeue" or "TryPop" or "TryPeek" or "TryTake" or "TryRead" or "Remove":
                 foreach (Input output in given.Where(g => g.IsOut))
                 {
-                    string? name = given[0].IsOut ? null : Collections.KeyName(given[0].Value);
-                    AssignTo(output.Operation, name is not null && owner.Part(name) is { } known ? known : Paired(NextOf(owner, output.Parameter!.Type, output.Operation), method));
+                    Value key = given[0].IsOut ? Value.Unknown : given[0].Value;
+                    AssignTo(output.Operation, Entry(owner, key, place, () => Paired(NextOf(owner, output.Parameter!.Type, output.Operation), method)));
                 }
 
                 return Produced(site.Operation);
-            case "GetValueOrDefault" when given.Count > 0 && Collections.KeyName(given[0].Value) is { } key && owner.Part(key) is { } single:
-                return Current(single);
+            case "GetValueOrDefault" when given.Count > 0:
+                return Entry(owner, given[0].Value, place, () => Valued(NextOf(owner, method.ReturnType, site.Operation)));
             case "GetEnumerator" or "GetAsyncEnumerator" or "ReadAllAsync" or "WithCancellation" or "ConfigureAwait" or "Where" or "OrderBy" or "OrderByDescending"
                 or "ThenBy" or "Skip" or "Take" or "ToList" or "ToArray" or "AsEnumerable" or "Reverse" or "Distinct" or "DistinctBy" or "AsReadOnly" or "ToArrayAsync"
                 or "ToImmutableArray" or "ToImmutableList" or "ToListAsync" or "SkipWhile" or "TakeWhile" or "OfType" or "Cast" or "Append" or "Concat":
@@ -199,9 +230,10 @@ internal sealed partial class Interpreter
         Value element = site.Method.Name == "Insert" ? given[given.Length - 1]
             : given.Length > 1 && site.Method.ContainingType.Arity == 2 ? Value.Unknown.WithPart("Key", given[0]).WithPart("Value", given[1])
             : given[0];
+        _run.Keeps?.Invoke(owner, element);
         Value changed = Collections.Add(Collections.WithoutSingles(owner), element);
         string? name = given.Length > 1 && site.Method.ContainingType.Arity == 2 ? Collections.KeyName(given[0]) : null;
-        Replace(place, owner, name is null ? changed : changed.WithPart(name, given[1]));
+        Replace(place, owner, name is null ? changed : changed.WithPart(name, given[1], given[0].Origin));
     }
 
     /// <summary>A transaction id is kept beyond this method, with nothing that tells its relay.</summary>
@@ -227,6 +259,6 @@ internal sealed partial class Interpreter
         var call = new CallSite(site.Operation, function.Symbol, null, Value.Unknown, [new Input(parameter, site.Operation, element)]);
         Value? each = NestedGraph(function) is { } graph ? Run(call, graph, function.Symbol) : null;
         Value sequence = Produced(site.Operation, 7);
-        return each is null ? sequence : sequence.WithPart(Part.Each, each);
+        return each is null ? sequence : sequence.WithPart(Part.Each, Collections.Template(each));
     }
 }

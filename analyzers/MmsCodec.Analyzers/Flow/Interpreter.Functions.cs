@@ -43,11 +43,14 @@ internal sealed partial class Interpreter
             entry.Write(parameters[0], site.Receiver);
         }
 
+        bool counts = _run.Context.IsRecursive(definition, _run.Cancellation);
         foreach (Input argument in site.Arguments)
         {
             if (argument.Parameter is { } parameter && parameter.Ordinal + shift < parameters.Length)
             {
-                entry.Write(parameters[parameter.Ordinal + shift], argument.Value.Equals(Value.Unknown) ? Value.Of(Origin.UnlinkedAt(argument.Operation.Syntax), Role.Thing, argument.Operation.Syntax) : argument.Value);
+                // What a method that calls itself counts by is another number each time.
+                bool isUnknown = argument.Value.Equals(Value.Unknown) || (counts && argument.Value is { Kind: ValueKind.Constant, Content: not string });
+                entry.Write(parameters[parameter.Ordinal + shift], isUnknown ? Value.Of(Origin.UnlinkedAt(argument.Operation.Syntax), Role.Thing, argument.Operation.Syntax) : argument.Value);
             }
         }
 

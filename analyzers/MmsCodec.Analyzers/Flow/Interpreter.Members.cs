@@ -50,6 +50,11 @@ internal sealed partial class Interpreter
         else
         {
             owner = Evaluate(instance);
+            if (Enumeration.IsEndOfChannel(member))
+            {
+                return owner;
+            }
+
             if (owner.Kind == ValueKind.Null && member.ContainingType?.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
             {
                 _store.IsDead = true;

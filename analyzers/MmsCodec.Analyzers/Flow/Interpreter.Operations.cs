@@ -32,6 +32,8 @@ internal sealed partial class Interpreter
                 return Evaluate(awaited.Operation);
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression);
+            case ILocalReferenceOperation { Local: var alias } when _aliases.TryGetValue(alias, out IOperation? place):
+                return place is null ? Value.Unknown : Evaluate(place);
             case ILocalReferenceOperation local:
                 return Current(_store.Read(local.Local) ?? Value.Unknown);
             case IParameterReferenceOperation parameter:
@@ -47,9 +49,12 @@ internal sealed partial class Interpreter
             case IPropertyReferenceOperation property:
                 return property.Arguments.IsEmpty ? ReadMember(property.Instance, property.Property, property) : ReadIndexer(property);
             case IArrayElementReferenceOperation element:
-                return ReadElement(Evaluate(element.ArrayReference), element.Indices.Length == 1 ? element.Indices[0] : null, element);
+                return ReadElement(Evaluate(element.ArrayReference), element.Indices.Length == 1 ? element.Indices[0] : null, element, element.ArrayReference);
             case IImplicitIndexerReferenceOperation element:
-                return ReadElement(Evaluate(element.Instance), element.Argument, element);
+                return ReadElement(Evaluate(element.Instance), element.Argument, element, element.Instance);
+            case ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation { Local: var alias } } reference:
+                Alias(alias, reference.Value);
+                return Evaluate(reference.Value);
             case ISimpleAssignmentOperation assignment:
                 Value assigned = Named(Evaluate(assignment.Value), assignment.Value);
                 _assigned = assignment.Value.Syntax;
@@ -100,6 +105,8 @@ internal sealed partial class Interpreter
                 return Value.Unknown;
             case IReturnOperation returned:
                 return Evaluate(returned.ReturnedValue);
+            case ITranslatedQueryOperation query:
+                return Evaluate(query.Operation);
             case IWithOperation with:
                 return Evaluate(with.Operand);
             default:

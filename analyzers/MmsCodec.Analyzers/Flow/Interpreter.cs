@@ -32,6 +32,7 @@ internal sealed partial class Interpreter
     private readonly Store?[] _blurred;
     private readonly List<Outcome> _outcomes = [];
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
+    private readonly Dictionary<ILocalSymbol, IOperation?> _aliases = new(SymbolEqualityComparer.Default);
     private readonly List<Value> _yielded = [];
     private Store _store = new();
     private Choices _choices = new();
@@ -327,6 +328,6 @@ internal sealed partial class Interpreter
             each = Collections.Alike(each, other);
         }
 
-        return Value.Of(Origin.ProducedAt(_graph.OriginalOperation.Syntax), Role.Thing, null).WithPart(Part.Each, each);
+        return Value.Of(Origin.ProducedAt(_graph.OriginalOperation.Syntax), Role.Thing, null).WithPart(Part.Each, Collections.Template(each));
     }
 }

@@ -149,5 +149,8 @@ internal sealed class Origin : IEquatable<Origin>
 
     public override int GetHashCode() => _hash;
 
+    /// <summary>The name of one of several, none of which is the newest.</summary>
+    public Origin AsEarlier() => Earlier ? this : AsEarlier(Parent);
+
     private Origin AsEarlier(Origin? parent) => new(Kind, parent, Symbol, Site, Slot, true, Unlinked);
 }

@@ -3,7 +3,10 @@ using System;
 namespace MmsCodec.Analyzers.Flow;
 
 /// <summary>A named part of a value.</summary>
-internal sealed class Part(string name, Value value) : IEquatable<Part>
+/// <param name="name">Its name.</param>
+/// <param name="value">What it is.</param>
+/// <param name="key">What the name is made of, when it is an entry of a collection by key: another key, another entry.</param>
+internal sealed class Part(string name, Value value, Origin? key = null) : IEquatable<Part>
 {
     /// <summary>Where a connection, a request or a client's relative addresses lead.</summary>
     public const string Peer = "->";
@@ -23,6 +26,8 @@ internal sealed class Part(string name, Value value) : IEquatable<Part>
     public string Name { get; } = name;
 
     public Value Value { get; } = value;
+
+    public Origin? Index { get; } = key;
 
     public bool Equals(Part? other) => other is not null && Name == other.Name && Value.Equals(other.Value);
 

@@ -67,7 +67,7 @@ internal sealed class Value : IEquatable<Value>
         return null;
     }
 
-    public Value WithPart(string name, Value value)
+    public Value WithPart(string name, Value value, Origin? key = null)
     {
         int at = 0;
         while (at < Parts.Length && string.CompareOrdinal(Parts[at].Name, name) < 0)
@@ -76,7 +76,7 @@ internal sealed class Value : IEquatable<Value>
         }
 
         ImmutableArray<Part> others = at < Parts.Length && Parts[at].Name == name ? Parts.RemoveAt(at) : Parts;
-        return new Value(Kind, Origin, Role, Content, Site, others.Insert(at, new Part(name, value)));
+        return new Value(Kind, Origin, Role, Content, Site, others.Insert(at, new Part(name, value, key)));
     }
 
     public Value WithoutPart(string name)
@@ -103,12 +103,16 @@ internal sealed class Value : IEquatable<Value>
     {
         Origin? origin = Origin is null ? null : rename(Origin);
         ImmutableArray<Part> parts = Parts;
-        for (int i = 0; i < Parts.Length; i++)
+        for (int i = Parts.Length - 1; i >= 0; i--)
         {
             Value renamed = Parts[i].Value.Rename(rename);
-            if (!ReferenceEquals(renamed, Parts[i].Value))
+            if (Parts[i].Index is { } key && !rename(key).Equals(key))
             {
-                parts = parts.SetItem(i, new Part(Parts[i].Name, renamed));
+                parts = parts.RemoveAt(i);
+            }
+            else if (!ReferenceEquals(renamed, Parts[i].Value))
+            {
+                parts = parts.SetItem(i, new Part(Parts[i].Name, renamed, Parts[i].Index));
             }
         }
 

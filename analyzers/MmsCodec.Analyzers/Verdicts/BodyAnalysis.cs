@@ -15,7 +15,7 @@ internal static class BodyAnalysis
     {
         var findings = new BodyFindings(context.Runtime, context.Compilation);
         var judge = new Judge(context, owner);
-        var run = new FlowRun(context, Hear, cancellation);
+        var run = new FlowRun(context, Hear, graph.OriginalOperation.Syntax, cancellation);
         ImmutableStack<IMethodSymbol> calls = owner is IMethodSymbol method ? ImmutableStack.Create(method.OriginalDefinition) : ImmutableStack<IMethodSymbol>.Empty;
         var interpreter = new Interpreter(run, graph, null, calls);
         List<Outcome> ends = interpreter.Run(new Store());

@@ -81,15 +81,17 @@ internal sealed class Judge(FlowContext context, ISymbol owner)
             && one.Site!.ToString() == other.Site!.ToString();
     }
 
-    private static ITypeSymbol? TypeOf(Origin origin)
+    /// <summary>What form of a notification a variable is declared to hold; null for one that may hold anything.</summary>
+    private ITypeSymbol? TypeOf(Origin origin)
     {
-        return origin.Symbol switch
+        ITypeSymbol? type = origin.Symbol switch
         {
             IParameterSymbol parameter => parameter.Type.OriginalDefinition,
             IFieldSymbol field => field.Type.OriginalDefinition,
             IPropertySymbol property => property.Type.OriginalDefinition,
             _ => null,
         };
+        return Runtime.IsNotification(type) ? type : null;
     }
 
     /// <summary>Whether the thing is known to be something other than the address of a notification: a setting, in short.</summary>

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using MmsCodec.Analyzers;
+
+namespace MmsCodec.Benchmarks.Analyzers;
+
+/// <summary>
+/// The processor time that the rules take for each 1,000 lines, beyond what one takes that only asks for the same operations; and whether
+/// they say the same with concurrency.
+/// </summary>
+internal sealed class AnalyzerTimes(TextWriter output)
+{
+    private const int Projects = 5;
+    private const int Lines = 50_000;
+    private const int Turns = 3;
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Rules = [.. typeof(FlowAnalyzer).Assembly.GetTypes()
+        .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+        .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+
+    /// <summary>Prints the table.</summary>
+    /// <returns>0 when concurrency changes nothing, else 1.</returns>
+    public async Task<int> PrintAsync()
+    {
+        output.WriteLine("| code | lines | ms for 1,000 lines | target | diagnostics | with concurrency |");
+        output.WriteLine("| --- | ---: | ---: | ---: | ---: | --- |");
+        bool same = await PrintAsync("nothing is sent", SyntheticSolution.Of(sends: false, Projects, Lines), 2);
+        same &= await PrintAsync("every second line sends", SyntheticSolution.Of(sends: true, Projects, Lines), 100);
+        same &= await PrintAsync("the runtime with its generated PDUs", [GeneratedRuntime.Compile()], 2);
+        return same ? 0 : 1;
+    }
+
+    private async Task<bool> PrintAsync(string what, IReadOnlyList<CSharpCompilation> solution, int target)
+    {
+        int lines = solution.SelectMany(project => project.SyntaxTrees).Sum(tree => tree.GetText().Lines.Count - 1);
+        List<double> bare = [];
+        List<double> whole = [];
+        List<string> found = [];
+        for (int turn = 0; turn < Turns; turn++)
+        {
+            found.Clear();
+            bare.Add(await RunAsync(solution, [new AskingRule()], isConcurrent: false, []));
+            whole.Add(await RunAsync(solution, Rules, isConcurrent: false, found));
+        }
+
+        List<string> concurrently = [];
+        await RunAsync(solution, Rules, isConcurrent: true, concurrently);
+        bool same = found.Order(StringComparer.Ordinal).SequenceEqual(concurrently.Order(StringComparer.Ordinal));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {what} | {lines} | {(whole.Min() - bare.Min()) / (lines / 1000.0):F2} | {target} | {found.Count} | {(same ? "the same" : "DIFFERENT")} |"));
+        return same;
+    }
+
+    /// <summary>Processor time in milliseconds: what else the machine does does not count.</summary>
+    private static async Task<double> RunAsync(
+        IReadOnlyList<CSharpCompilation> solution, ImmutableArray<DiagnosticAnalyzer> rules, bool isConcurrent, List<string> found)
+    {
+        TimeSpan before = Environment.CpuUsage.TotalTime;
+        foreach (CSharpCompilation project in solution)
+        {
+            // A compilation keeps what was bound in it: each run has its own.
+            CompilationWithAnalyzers run = project.Clone().WithAnalyzers(
+                rules,
+                new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, isConcurrent, logAnalyzerExecutionTime: false));
+            foreach (Diagnostic one in await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None))
+            {
+                found.Add($"{project.AssemblyName}: {one} {string.Join(' ', one.AdditionalLocations.Select(l => l.GetLineSpan()))}");
+            }
+        }
+
+        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+    }
+}
