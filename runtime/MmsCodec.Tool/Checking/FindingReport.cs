@@ -1,28 +1,24 @@
 using System.Globalization;
-using MmsCodec.Tool.Input;
+using MmsCodec.Tool.Inspecting;
 using MmsCodec.Tool.Listing;
 
 namespace MmsCodec.Tool.Checking;
 
-/// <summary>Findings as compilers list them, one line each: file, offset, severity, kind, message, clause.</summary>
+/// <summary>Findings as compilers list them: file, offset, severity, kind, message, clause; below, what a fix would be.</summary>
 internal sealed class FindingReport(ITextSink sink)
 {
-    private int _files;
-    private int _malformed;
-    private int _violations;
-    private int _advice;
+    private FindingCounts _counts;
 
     /// <summary>Whether anything was found.</summary>
-    public bool HasFindings => _violations + _advice > 0;
+    public bool HasFindings => !_counts.IsNone;
 
-    /// <summary>Writes the findings of a file.</summary>
-    public void Write(DecodedFile file)
+    /// <summary>Writes the findings of a file. Why it cannot be decoded to its end is told where errors are.</summary>
+    public void Write(string file, IReadOnlyList<InspectedFinding> findings)
     {
-        _files++;
-        _malformed += file.Error is null ? 0 : 1;
-        foreach (MmsFinding finding in FileFindings.Of(file))
+        _counts += FindingCounts.Of(findings);
+        foreach (InspectedFinding finding in findings.Where(f => f.Level != FindingLevel.Malformed))
         {
-            Write(SafeText.Of(file.Name), finding);
+            FindingLine.Write(sink, string.Create(CultureInfo.InvariantCulture, $"{SafeText.Of(file)}:{finding.At}: "), finding);
         }
 
         sink.Flush();
@@ -31,20 +27,13 @@ internal sealed class FindingReport(ITextSink sink)
     /// <summary>Writes how many there were.</summary>
     public void WriteSummary()
     {
-        string files = _files == 1 ? "1 file" : string.Create(CultureInfo.InvariantCulture, $"{_files} files");
-        string violations = _violations == 1 ? "1 violation" : string.Create(CultureInfo.InvariantCulture, $"{_violations} violations");
-        string found = HasFindings ? string.Create(CultureInfo.InvariantCulture, $"{violations}, {_advice} advice") : "no findings";
-        string malformed = _malformed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {_malformed} malformed");
+        string files = _counts.Files == 1 ? "1 file" : string.Create(CultureInfo.InvariantCulture, $"{_counts.Files} files");
+        string violations = _counts.Violations == 1 ? "1 violation" : string.Create(CultureInfo.InvariantCulture, $"{_counts.Violations} violations");
+        bool isClean = _counts.Violations + _counts.Advice == 0;
+        string found = isClean ? "no findings" : string.Create(CultureInfo.InvariantCulture, $"{violations}, {_counts.Advice} advice");
+        string malformed = _counts.Malformed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {_counts.Malformed} malformed");
         sink.Write($"{files}: {found}{malformed}", TextKind.Heading);
         sink.EndLine();
         sink.Flush();
-    }
-
-    private void Write(string file, MmsFinding finding)
-    {
-        bool isViolation = finding.Severity == MmsFindingSeverity.Violation;
-        _violations += isViolation ? 1 : 0;
-        _advice += isViolation ? 0 : 1;
-        FindingLine.Write(sink, string.Create(CultureInfo.InvariantCulture, $"{file}:{finding.Offset}: "), finding);
     }
 }

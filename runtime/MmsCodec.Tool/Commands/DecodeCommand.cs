@@ -41,7 +41,7 @@ internal static class DecodeCommand
             Action<DecodedFile> show = parsed.GetValue(json)
                 ? WriteJson(console, withData: parsed.GetValue(data) is not null)
                 : new DocumentListing(Sinks.Of(console)).Write;
-            return await FileRun.ForEachAsync(parsed.GetRequiredValue(files), parsed.GetValue(kind), console, show, cancellation);
+            return await FileRun.ForEachAsync(parsed.GetRequiredValue(files), parsed.GetValue(kind), console, screen: null, show, cancellation);
         });
         return command;
     }

@@ -35,6 +35,11 @@ internal static class FileArguments
         }
     });
 
+    public static Option<bool> NoColor() => new("--no-color")
+    {
+        Description = "No colours on a terminal; NO_COLOR in the environment says the same.",
+    };
+
     public static Option<WireKind?> As()
     {
         Option<WireKind?> option = new("--as")

@@ -10,20 +10,33 @@ internal static class FileRun
     // Below this a run is over before a bar could be read.
     private const int ManyFiles = 20;
 
+    /// <summary>Whether so many files take long enough to say how far it is.</summary>
+    public static bool IsLong(IReadOnlyList<string> files) => files.Count >= ManyFiles;
+
     /// <summary>The exit code: the worst of the files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="kind">What they hold, when it was said.</param>
+    /// <param name="console">The process's console.</param>
+    /// <param name="screen">The terminal that standard output is shown on, when the bar may stand below what is written there.</param>
+    /// <param name="show">What is done with each.</param>
+    /// <param name="cancellation">Ends the run.</param>
     public static async Task<int> ForEachAsync(
         IReadOnlyList<string> files,
         WireKind? kind,
         ToolConsole console,
+        IAnsiConsole? screen,
         Action<DecodedFile> show,
         CancellationToken cancellation)
     {
-        if (files.Count < ManyFiles || !console.IsErrorTerminal || console.IsOutputTerminal)
+        IAnsiConsole? bar = !IsLong(files) ? null
+            : console.IsOutputTerminal ? screen
+            : console.IsErrorTerminal ? AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(console.Error) })
+            : null;
+        if (bar is null)
         {
             return await ForEachAsync(files, kind, console, show, () => { }, cancellation);
         }
 
-        IAnsiConsole bar = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(console.Error) });
         return await bar.Progress().StartAsync(async context =>
         {
             ProgressTask task = context.AddTask("decoding", maxValue: files.Count);

@@ -1,5 +1,7 @@
 using System.Text;
+using MmsCodec.Tool.Inspecting;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace MmsCodec.Tool.Listing;
 
@@ -8,30 +10,56 @@ internal sealed class ColourSink : ITextSink
 {
     private readonly StreamWriter _writer;
     private readonly IAnsiConsole _console;
+    private readonly int _width;
+    private Paragraph _line = new();
 
-    public ColourSink(Stream output)
+    public ColourSink(ToolConsole console, bool hasColours)
     {
-        _writer = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        _console = AnsiConsole.Create(new() { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Detect, Out = new AnsiConsoleOutput(_writer) });
-
-        // The terminal breaks lines; Spectre would do it at a width that it guesses.
-        _console.Profile.Width = int.MaxValue / 2;
+        _writer = new(console.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        _width = console.Width;
+        _console = AnsiConsole.Create(new()
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = hasColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(_writer),
+        });
+        _console.Profile.Width = _width;
     }
 
-    public void Write(string text, TextKind kind) => _console.Markup(StyleOf(kind) is string style ? $"[{style}]{Markup.Escape(text)}[/]" : Markup.Escape(text));
+    public int? Width => _width;
 
-    public void EndLine() => _console.WriteLine();
+    public IAnsiConsole? Screen => _console;
+
+    public void Write(string text, TextKind kind) => _line.Append(text, StyleOf(kind));
+
+    // Whole lines at once, so that a progress bar below them stays below them. A line that is too long is for the terminal to break.
+    public void EndLine()
+    {
+        _line.Append("\n");
+        _console.Profile.Width = int.MaxValue / 2;
+        _console.Write(_line);
+        _console.Profile.Width = _width;
+        _line = new();
+    }
+
+    public void Write(IRenderable block) => _console.Write(block);
 
     public void Flush() => _writer.Flush();
 
-    private static string? StyleOf(TextKind kind) => kind switch
+    private static Style? StyleOf(TextKind kind) => kind switch
     {
-        TextKind.Heading => "bold",
-        TextKind.Offset => "grey",
-        TextKind.Octets => "blue",
-        TextKind.Name => "aqua",
-        TextKind.Value => "green",
-        TextKind.Fault => "red",
+        TextKind.Heading => new(decoration: Decoration.Bold),
+        TextKind.Offset or TextKind.Frame or TextKind.Data => new(Color.Grey),
+        TextKind.Octets => new(Color.SteelBlue),
+        TextKind.Value or TextKind.Text => new(Color.Green),
+        TextKind.Address => new(Color.DarkCyan),
+        TextKind.Uri => new(Color.DodgerBlue2),
+        TextKind.Token => new(Color.MediumPurple),
+        TextKind.Number or TextKind.Version => new(Color.DarkOrange3),
+        TextKind.Date => new(Color.Gold3),
+        TextKind.MediaType => new(Color.HotPink3),
+        TextKind.Fault => new(Color.Red),
+        TextKind.Advice => new(Color.DarkOrange),
         _ => null,
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MmsCodec.Inspection;
 using MmsCodec.Tool.Input;
+using MmsCodec.Tool.Inspecting;
 
 namespace MmsCodec.Tool.Listing;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MmsCodec.Schema;
+using MmsCodec.Tool.Inspecting;
 using MmsCodec.Tool.Listing;
 
 namespace MmsCodec.Tool.Tables;

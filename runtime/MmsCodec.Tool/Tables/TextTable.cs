@@ -1,4 +1,5 @@
 using System.Text;
+using MmsCodec.Tool.Inspecting;
 using MmsCodec.Tool.Listing;
 
 namespace MmsCodec.Tool.Tables;

@@ -18,6 +18,8 @@ public sealed record InspectionSchema(
     /// <summary>The name of the media type among the members of a Content-Type.</summary>
     public const string MediaTypeMember = "mediaType";
 
+    private const string ParametersMember = "params";
+
     /// <summary>MM1 as the package's specs describe it.</summary>
     public static InspectionSchema Mms { get; } = new(
         MmsSchema.FindPdu,
@@ -52,6 +54,36 @@ public sealed record InspectionSchema(
     {
         { Value: TextValue text } => text.ToString().ToLowerInvariant(),
         { Value: NumberValue { Number: <= uint.MaxValue } number, Definition: NumbersDefinition numbers } => numbers.Find((uint)number.Number)?.Name.ToLowerInvariant(),
+        _ => null,
+    };
+
+    /// <summary>The value of the first parameter with this name (case does not matter), whether written by token or by name; or null.</summary>
+    /// <param name="contentType">A value of <see cref="ContentType"/>, or of another header with parameters.</param>
+    /// <param name="name">The parameter's name.</param>
+    public static ValueNode? FindParameter(ValueNode? contentType, string name)
+    {
+        if (contentType?.Find(ParametersMember)?.Value is not ListValue parameters)
+        {
+            return null;
+        }
+
+        foreach (ValueNode item in parameters.Items)
+        {
+            if (item.Value is ParameterValue parameter && parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return parameter.Content;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The MIBenum of the charset that a Content-Type says; null when it says none that is known.</summary>
+    /// <param name="contentType">A value of <see cref="ContentType"/>.</param>
+    public static int? CharsetOf(ValueNode? contentType) => FindParameter(contentType, "charset")?.Value switch
+    {
+        NumberValue { Number: <= int.MaxValue } number => (int)number.Number,
+        TextValue text when MmsCharsets.TryGetMib(text.ToString(), out int mib) => mib,
         _ => null,
     };
 

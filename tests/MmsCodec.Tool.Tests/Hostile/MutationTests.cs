@@ -1,6 +1,6 @@
 using System.Globalization;
 using MmsCodec.Tool.Input;
-using MmsCodec.Tool.Listing;
+using MmsCodec.Tool.Inspecting;
 using MmsCodec.Tool.Tests.Corpus;
 
 namespace MmsCodec.Tool.Tests.Hostile;

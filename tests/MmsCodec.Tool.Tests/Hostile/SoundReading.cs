@@ -2,7 +2,7 @@ using System.Text.Json;
 using MmsCodec.Inspection;
 using MmsCodec.Tool.Input;
 using MmsCodec.Tool.Json;
-using MmsCodec.Tool.Listing;
+using MmsCodec.Tool.Inspecting;
 
 namespace MmsCodec.Tool.Tests.Hostile;
 

@@ -37,27 +37,27 @@ public class InspectTests
     [Fact]
     public void LongDataIsCountedAndWhatIsNotReadIsSaid()
     {
-        // Two entries said: 1 octet of headers, 80 of data | text/plain | 80 times "a"; then half of an entry
-        string body = $"02 01 50 83 {string.Concat(Enumerable.Repeat("61", 80))} 01 7F 83";
+        // Two entries said: 1 octet of headers, 96 of data | text/plain | 96 times "a"; then half of an entry
+        string body = $"02 01 60 83 {string.Concat(Enumerable.Repeat("61", 96))} 01 7F 83";
 
         Assert.Equal(
             """
-            -, 96 octets
+            -, 112 octets
                                                                        M-Retrieve.conf
             00000000  8c 84                                              X-Mms-Message-Type: m-retrieve-conf
             00000002  98 31 00                                           X-Mms-Transaction-Id: 1
             00000005  8d 93                                              X-Mms-MMS-Version: 1.3
             00000007  84 a3                                              Content-Type: application/vnd.wap.multipart.mixed
             00000009  02                                                 nEntries: 2
-                                                                         part 0: text/plain, 80 octets
-            0000000a  01 50                                                HeadersLen, DataLen: 1, 80
+                                                                         part 0: text/plain, 96 octets
+            0000000a  01 60                                                HeadersLen, DataLen: 1, 96
             0000000c  83                                                   Content-Type: text/plain
-            0000000d  61 61 61 61 61 61 61 61 61 61 61 61 61 61 61 61      data: 80 octets
+            0000000d  61 61 61 61 61 61 61 61 61 61 61 61 61 61 61 61      data: 96 octets
             0000001d  61 61 61 61 61 61 61 61 61 61 61 61 61 61 61 61
             0000002d  61 61 61 61 61 61 61 61 61 61 61 61 61 61 61 61
             0000003d  61 61 61 61 61 61 61 61 61 61 61 61 61 61 61 61
-                      ... 16 more
-            0000005d  01 7f 83                                         not read: the entry does not fit into the multipart at byte 93
+                      ... 32 more
+            0000006d  01 7f 83                                         not read: the entry does not fit into the multipart at byte 109
 
             """.ReplaceLineEndings("\n"),
             ListingOf(Pdus.Retrieve(body)));
@@ -96,6 +96,10 @@ public class InspectTests
             MmsRun.WithInput(pdu, "decode", "-").OutputText);
     }
 
-    /// <summary>What is shown before the findings.</summary>
-    private static string ListingOf(byte[] octets) => MmsRun.WithInput(octets, "inspect", "-").OutputText.Split("findings\n")[0];
+    /// <summary>The lines of octets, without the findings among them and the parts below.</summary>
+    private static string ListingOf(byte[] octets) => string.Concat(MmsRun.WithInput(octets, "inspect", "-").OutputText
+        .Split("parts\n")[0]
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Where(line => !line.TrimStart().StartsWith('^'))
+        .Select(line => $"{line}\n"));
 }

@@ -1,4 +1,4 @@
-using MmsCodec.Tool.Listing;
+using MmsCodec.Tool.Inspecting;
 
 namespace MmsCodec.Tool.Tests.Listing;
 

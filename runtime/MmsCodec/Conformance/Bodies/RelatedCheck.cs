@@ -18,12 +18,12 @@ internal static class RelatedCheck
             return;
         }
 
-        if (ContentTypes.FindParameter(contentType, Type) is null)
+        if (InspectionSchema.FindParameter(contentType, Type) is null)
         {
             findings.Add(MmsFindingCode.RelatedWithoutType, body.Offset, "The multipart/related has no parameter type.");
         }
 
-        if (ContentTypes.FindParameter(contentType, Start)?.Value is not TextValue start)
+        if (InspectionSchema.FindParameter(contentType, Start)?.Value is not TextValue start)
         {
             findings.Add(MmsFindingCode.RelatedWithoutStart, body.Offset, "The multipart/related has no parameter start.");
         }

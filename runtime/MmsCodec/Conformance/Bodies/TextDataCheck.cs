@@ -21,7 +21,7 @@ internal static class TextDataCheck
             findings.Add(MmsFindingCode.ByteOrderMark, part.DataOffset, $"The text of {name} starts with a byte-order mark, which UTF-8 does without.");
         }
 
-        int? charset = ContentTypes.CharsetOf(part.Fields.ContentType);
+        int? charset = InspectionSchema.CharsetOf(part.Fields.ContentType);
         int nuls = CountTrailingNuls(data, MmsCharsets.WidthOf(charset));
         if (nuls > 0)
         {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using MmsCodec.Inspection;
 
-namespace MmsCodec.Tool.Listing;
+namespace MmsCodec.Tool.Inspecting;
 
 /// <summary>The fields of an SMS-DELIVER before its payload: where each ends, its name and what it says.</summary>
 internal static class SmsFields

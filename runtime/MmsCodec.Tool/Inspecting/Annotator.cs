@@ -2,7 +2,7 @@ using System.Globalization;
 using MmsCodec.Inspection;
 using MmsCodec.Tool.Input;
 
-namespace MmsCodec.Tool.Listing;
+namespace MmsCodec.Tool.Inspecting;
 
 /// <summary>Lays out a file as runs of octets with their meaning, layer in layer.</summary>
 internal sealed class Annotator
@@ -40,7 +40,7 @@ internal sealed class Annotator
             return;
         }
 
-        AddTitle(Layers.Title(sms), 0);
+        int layer = BeginLayer(new(_next, default, 0, Layers.Title(sms), "", TextKind.Heading));
         foreach ((int end, string name, string text) in SmsFields.Of(document, sms))
         {
             AddTo(end, 1, name, text);
@@ -52,9 +52,10 @@ internal sealed class Annotator
         }
         else
         {
-            AddRun(document.Payload.Length, 1, "payload", sms.Text is { } text ? SafeText.Of(text) : Count(document.Payload.Length));
+            AddRun(document.Payload.Length, 1, "payload", sms.Text is { } text ? SafeText.Of(text) : Count(document.Payload.Length), TextKind.Data);
         }
 
+        EndLayer(layer);
         if (_next < _file.Octets.Length && _file.Error is null)
         {
             AddRun(_file.Octets.Length - _next, 0, "trailing", $"{Count(_file.Octets.Length - _next)} that belong to nothing", TextKind.Fault);
@@ -63,15 +64,19 @@ internal sealed class Annotator
 
     private void Add(PushDocument push, int depth)
     {
-        AddTitle(Layers.Title(push), depth);
-        if (push.HeadersLength == 0 && push.Error.Code != MmsErrorCode.None)
+        int layer = BeginLayer(new(_next, default, depth, Layers.Title(push), "", TextKind.Heading));
+        if (push.HeadersLength > 0 || push.Error.Code == MmsErrorCode.None)
         {
-            return;
+            AddContent(push, depth + 1);
         }
 
-        depth++;
-        AddRun(1, depth, "TID", push.TransactionId.ToString(CultureInfo.InvariantCulture));
-        AddRun(1, depth, "Type", push.Type.ToString());
+        EndLayer(layer);
+    }
+
+    private void AddContent(PushDocument push, int depth)
+    {
+        AddRun(1, depth, "TID", push.TransactionId.ToString(CultureInfo.InvariantCulture), TextKind.Number);
+        AddRun(1, depth, "Type", push.Type.ToString(), TextKind.Token);
         AddTo(push.BodyOffset - push.HeadersLength, depth, "HeadersLen", push.HeadersLength.ToString(CultureInfo.InvariantCulture));
         AddFields(push.Fields, depth);
         if (push.Mms is MmsDocument mms)
@@ -80,13 +85,13 @@ internal sealed class Annotator
         }
         else
         {
-            AddRun(push.Body.Length, depth, "body", Count(push.Body.Length));
+            AddRun(push.Body.Length, depth, "body", Count(push.Body.Length), TextKind.Data);
         }
     }
 
     private void Add(MmsDocument pdu, int depth)
     {
-        AddTitle(Layers.Title(pdu), depth);
+        int layer = BeginLayer(new(_next, default, depth, Layers.Title(pdu), "", TextKind.Heading) { Pdu = pdu });
         AddHeaders(pdu.Headers, depth + 1);
         if (pdu.Body is BodyNode body)
         {
@@ -94,6 +99,7 @@ internal sealed class Annotator
         }
 
         AddTrailing(pdu.Trailing, depth + 1);
+        EndLayer(layer);
     }
 
     private void Add(BodyNode body, int depth)
@@ -102,7 +108,7 @@ internal sealed class Annotator
         {
             WspReader reader = new(_file.Octets.Span[body.Offset..]);
             reader.TryReadUintvar(out _);
-            AddRun(reader.Position, depth, "nEntries", entries.ToString(CultureInfo.InvariantCulture));
+            AddRun(reader.Position, depth, "nEntries", entries.ToString(CultureInfo.InvariantCulture), TextKind.Frame);
         }
 
         foreach (PartNode part in body.Parts)
@@ -115,7 +121,7 @@ internal sealed class Annotator
 
     private void Add(PartNode part, int depth)
     {
-        AddTitle(Layers.Title(part), depth);
+        int layer = BeginLayer(new(_next, default, depth, Layers.Title(part), "", TextKind.Heading) { Part = part });
         if (part.Entry is EntryPosition entry)
         {
             AddTo(part.DataOffset - entry.HeadersLength, depth + 1, "HeadersLen, DataLen", string.Create(CultureInfo.InvariantCulture, $"{entry.HeadersLength}, {entry.DataLength}"));
@@ -125,21 +131,22 @@ internal sealed class Annotator
         if (part.Nested is BodyNode nested)
         {
             Add(nested, depth + 1);
-            return;
+        }
+        else
+        {
+            bool isFaulty = part.Fault.Code != MmsErrorCode.None;
+            string said = isFaulty ? Say(part.Fault) : Count(part.Data.Length);
+            AddRun(new(_next, Take(part.Data.Length), depth + 1, "data", said, isFaulty ? TextKind.Fault : TextKind.Data) { Part = part });
         }
 
-        bool isFaulty = part.Fault.Code != MmsErrorCode.None;
-        string said = isFaulty
-            ? Say(part.Fault)
-            : string.Create(CultureInfo.InvariantCulture, $"{part.Data.Length} octets");
-        AddRun(part.Data.Length, depth + 1, "data", said, isFaulty ? TextKind.Fault : TextKind.Value);
+        EndLayer(layer);
     }
 
     private void AddFields(FieldsNode fields, int depth)
     {
         if (fields.ContentType is ValueNode contentType)
         {
-            AddValue(contentType.Length, HeaderNames.ContentType, contentType, fields.ContentTypeFault, depth);
+            AddValue(contentType.Length, HeaderNames.ContentType, contentType, TextKinds.Of(contentType), fields.ContentTypeFault, null, depth);
         }
 
         AddHeaders(fields.Headers, depth);
@@ -153,15 +160,15 @@ internal sealed class Annotator
     {
         foreach (HeaderNode header in headers)
         {
-            AddValue(header.Length, header.Name, header.Value, header.Fault, depth);
+            AddValue(header.Length, header.Name, header.Value, TextKinds.Of(header), header.Fault, header, depth);
         }
     }
 
-    private void AddValue(int length, string name, ValueNode value, MmsError fault, int depth)
+    private void AddValue(int length, string name, ValueNode value, TextKind kind, MmsError fault, HeaderNode? header, int depth)
     {
         bool isFaulty = fault.Code != MmsErrorCode.None;
         string text = isFaulty ? $"{ValueText.Of(value)} ({Say(fault)})" : ValueText.Of(value);
-        AddRun(length, depth, SafeText.Of(name), text, isFaulty ? TextKind.Fault : TextKind.Value);
+        AddRun(new(_next, Take(length), depth, SafeText.Of(name), text, isFaulty ? TextKind.Fault : kind) { Header = header, Value = value });
     }
 
     private void AddTrailing(OctetsNode? trailing, int depth)
@@ -180,15 +187,26 @@ internal sealed class Annotator
         }
     }
 
-    private void AddTitle(string text, int depth) => _runs.Add(new(_next, default, depth, text, "", TextKind.Heading));
-
-    private void AddTo(int end, int depth, string name, string text) => AddRun(end - _next, depth, name, text);
-
-    private void AddRun(int length, int depth, string name, string text, TextKind kind = TextKind.Value)
+    private int BeginLayer(AnnotatedOctets title)
     {
-        _runs.Add(new(_next, _file.Octets.Slice(_next, length), depth, name, text, kind));
-        _next += length;
+        _runs.Add(title);
+        return _runs.Count - 1;
     }
+
+    private void EndLayer(int layer) => _runs[layer] = _runs[layer] with { Length = _next - _runs[layer].Offset };
+
+    private void AddTo(int end, int depth, string name, string text) => AddRun(end - _next, depth, name, text, TextKind.Frame);
+
+    private void AddRun(int length, int depth, string name, string text, TextKind kind) =>
+        AddRun(new(_next, Take(length), depth, name, text, kind));
+
+    private void AddRun(AnnotatedOctets run)
+    {
+        _runs.Add(run);
+        _next += run.Length;
+    }
+
+    private ReadOnlyMemory<byte> Take(int length) => _file.Octets.Slice(_next, length);
 
     private static string Count(int octets) => string.Create(CultureInfo.InvariantCulture, $"{octets} octets");
 

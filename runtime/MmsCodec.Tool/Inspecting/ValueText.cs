@@ -2,7 +2,7 @@ using System.Globalization;
 using MmsCodec.Inspection;
 using MmsCodec.Schema;
 
-namespace MmsCodec.Tool.Listing;
+namespace MmsCodec.Tool.Inspecting;
 
 /// <summary>Values for people: one line, safe to show.</summary>
 internal static class ValueText

@@ -1,4 +1,6 @@
-namespace MmsCodec.Tool.Listing;
+using MmsCodec.Inspection;
+
+namespace MmsCodec.Tool.Inspecting;
 
 /// <summary>A run of octets and what they are; the runs of a file lie one behind the other and leave nothing out.</summary>
 /// <param name="Offset">Octets from the start of the file to it.</param>
@@ -11,4 +13,19 @@ internal sealed record AnnotatedOctets(int Offset, ReadOnlyMemory<byte> Octets, 
 {
     /// <summary>Whether it is the title of a layer.</summary>
     public bool IsTitle => Kind == TextKind.Heading;
+
+    /// <summary>Octets that it takes; those of the whole layer for its title.</summary>
+    public int Length { get; init; } = Octets.Length;
+
+    /// <summary>The header, when it is one.</summary>
+    public HeaderNode? Header { get; init; }
+
+    /// <summary>The value, when it is one.</summary>
+    public ValueNode? Value { get; init; }
+
+    /// <summary>The part whose title or data it is.</summary>
+    public PartNode? Part { get; init; }
+
+    /// <summary>The PDU whose title it is.</summary>
+    public MmsDocument? Pdu { get; init; }
 }

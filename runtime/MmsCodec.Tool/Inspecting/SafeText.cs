@@ -1,14 +1,20 @@
 using System.Globalization;
 using System.Text;
 
-namespace MmsCodec.Tool.Listing;
+namespace MmsCodec.Tool.Inspecting;
 
 /// <summary>Makes text from PDUs safe to show: what would move the cursor, turn the writing round or break the line is spelt out.</summary>
 internal static class SafeText
 {
-    public static string Of(string text)
+    /// <summary>A text on one line.</summary>
+    public static string Of(string text) => Of(text, IsShown);
+
+    /// <summary>A text of several lines, which keep their ends and tabulators.</summary>
+    public static string OfLines(string text) => Of(text.ReplaceLineEndings("\n"), rune => rune.Value is '\n' or '\t' || IsShown(rune));
+
+    private static string Of(string text, Func<Rune, bool> isShown)
     {
-        if (text.EnumerateRunes().All(IsShown))
+        if (text.EnumerateRunes().All(isShown))
         {
             return text;
         }
@@ -16,7 +22,7 @@ internal static class SafeText
         StringBuilder safe = new(text.Length + 16);
         foreach (Rune rune in text.EnumerateRunes())
         {
-            if (IsShown(rune))
+            if (isShown(rune))
             {
                 safe.Append(rune);
             }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using MmsCodec.Inspection;
 
-namespace MmsCodec.Tool.Listing;
+namespace MmsCodec.Tool.Inspecting;
 
 /// <summary>The titles of what lies inside each other in a file: SMS, push, PDU, part.</summary>
 internal static class Layers
