@@ -10,8 +10,8 @@ namespace MmsCodec.Package.Tests.Packing;
 /// </summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
-    /// <summary>A version that no feed has.</summary>
-    public const string Version = "0.1.0-test";
+    /// <summary>The version that a release would have, so that commands in the docs need not name it.</summary>
+    public const string Version = "0.1.0";
 
     private readonly string _root = Directory.CreateTempSubdirectory("mms-packages-").FullName;
 
