@@ -5,8 +5,7 @@ using MmsCodec.Package.Tests.Packing;
 namespace MmsCodec.Package.Tests.Packing;
 
 /// <summary>
-/// The packages, made from a copy of the sources in a folder outside the repository, and a private folder feed that holds them. Built twice,
-/// in two folders, so that the two can be compared.
+/// The packages, made from a copy of the sources in a folder outside the repository, and a private folder feed that holds them.
 /// </summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
@@ -21,19 +20,14 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <summary>A package cache that was empty when the tests began; the consumers share it.</summary>
     public string Cache => Path.Combine(_root, "cache");
 
-    /// <summary>The folder of the sources that the packages were made from.</summary>
-    public string First => Path.Combine(_root, "first");
-
-    /// <summary>A folder with the same sources, elsewhere, built again.</summary>
-    public string Second => Path.Combine(_root, "a", "longer", "way", "second");
+    /// <summary>The folder of the sources that the packages were made from, with what was built.</summary>
+    public string Sources => Path.Combine(_root, "sources");
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        Repository.CopyTo(First);
-        Repository.CopyTo(Second);
-        (await BuildAsync(First, "pack", "-o", Feed)).Succeeded();
-        (await BuildAsync(Second, "build")).Succeeded();
+        Repository.CopyTo(Sources);
+        (await BuildAsync(Sources, "pack", "-o", Feed)).Succeeded();
     }
 
     /// <inheritdoc/>
@@ -46,8 +40,8 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <summary>A new folder for a consumer, outside the repository.</summary>
     internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, "consumers", name)).FullName;
 
-    // The user's own cache: what the packages are built with comes from the feeds that the machine has.
-    private static Task<Dotnet> BuildAsync(string folder, string command, params string[] more) => Dotnet.RunAsync(
+    /// <summary>Builds sources as the packages were built, with what the machine's feeds have.</summary>
+    internal static Task<Dotnet> BuildAsync(string folder, string command, params string[] more) => Dotnet.RunAsync(
         folder,
         MachineCache,
         [command, "packages.slnf", "-c", "Release", "-v", "quiet", $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true", .. more]);
