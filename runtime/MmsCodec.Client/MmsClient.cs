@@ -159,7 +159,7 @@ public sealed class MmsClient
         if (await KeepAsync(arrival, cancellationToken).ConfigureAwait(false) is { } kept)
         {
             _load.Enter(kept.Lane.Key.Relay);
-            await FollowAsync(kept.Lane, kept.New, _ => [kept.Happened], cancellationToken).ConfigureAwait(false);
+            await FollowAsync(kept.Lane, kept.New, kept.EventsOf, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -178,7 +178,7 @@ public sealed class MmsClient
         {
             if (!_work.Stopping.IsCancellationRequested && _load.TryEnter(kept.Lane.Key.Relay))
             {
-                Start(kept.Lane, kept.New, _ => [kept.Happened]);
+                Start(kept.Lane, kept.New, kept.EventsOf);
             }
             else
             {
@@ -252,7 +252,9 @@ public sealed class MmsClient
             var transaction = NotificationTransaction.Start(notification);
             bool isNew = await _store.TryAddAsync(transaction, cancellationToken).ConfigureAwait(false);
             _observer.Observe(new NotificationArrived(notification, IsRepeated: !isNew));
-            return isNew ? new Kept(lane, transaction, Decide(notification)) : new Kept(lane, New: null, new NotificationRepeated(notification));
+            return isNew
+                ? new Kept(lane, transaction, _ => [Decide(notification)])
+                : new Kept(lane, New: null, kept => [Repeated(kept, notification)]);
         }
         catch (Exception fault)
         {
@@ -333,12 +335,19 @@ public sealed class MmsClient
             }
 
             bool fits = true;
-            foreach (TransactionEvent happened in eventsOf(transaction))
+            TransactionEvent? happened = null;
+            foreach (TransactionEvent next in eventsOf(transaction))
             {
-                fits = await _runner.RunAsync(lane, happened, cancellationToken).ConfigureAwait(false);
+                happened = next;
+                fits = await _runner.RunAsync(lane, next, cancellationToken).ConfigureAwait(false);
             }
 
-            await _runner.SettleAsync(lane, cancellationToken).ConfigureAwait(false);
+            // What is repeated says nothing of how what failed goes on.
+            if (happened is not NotificationRepeated)
+            {
+                await _runner.SettleAsync(lane, cancellationToken).ConfigureAwait(false);
+            }
+
             return fits;
         }
         catch (TransactionStoreException fault)
@@ -355,8 +364,13 @@ public sealed class MmsClient
         return new RelayDecided(decision);
     }
 
+    // One that an earlier run, or one without room, left undecided is decided on now.
+    private TransactionEvent Repeated(NotificationTransaction kept, ReceivedNotification again) =>
+        kept.State == TransactionState.Received ? Decide(kept.Notification) : new NotificationRepeated(again);
+
     private void CallAttendant() => _attendant.Call();
 
     // The transaction as it begins; null when the notification is a repeated one.
-    private sealed record Kept(TransactionLane Lane, NotificationTransaction? New, TransactionEvent Happened);
+    private sealed record Kept(
+        TransactionLane Lane, NotificationTransaction? New, Func<NotificationTransaction, IReadOnlyList<TransactionEvent>> EventsOf);
 }

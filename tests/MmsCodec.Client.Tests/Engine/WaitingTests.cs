@@ -1,4 +1,5 @@
 using System.Net;
+using MmsCodec.Client.Tests.Storage;
 
 namespace MmsCodec.Client.Tests.Engine;
 
@@ -16,7 +17,7 @@ public sealed class WaitingTests
     public async Task Retrieval_that_failed_is_tried_again_later_and_later()
     {
         await using RunningClient run = new(RunningClient.Trusting(Host));
-        run.Relays.Fail(Host, HttpMethod.Get, HttpStatusCode.ServiceUnavailable);
+        run.Relays.Fail(Host, HttpMethod.Get, HttpStatusCode.InternalServerError);
         await run.StartAsync();
         await run.AcceptAsync("T1");
         await run.Log.WhenAsync<ResponseDone>();
@@ -43,7 +44,7 @@ public sealed class WaitingTests
     public async Task Response_that_failed_is_sent_again()
     {
         await using RunningClient run = new(RunningClient.Trusting(Host));
-        run.Relays.Fail(Host, HttpMethod.Post, HttpStatusCode.ServiceUnavailable);
+        run.Relays.Fail(Host, HttpMethod.Post, HttpStatusCode.InternalServerError);
         await run.StartAsync();
         await run.AcceptAsync("T1");
         await run.Log.WhenAsync<ResponseDone>();
@@ -58,10 +59,40 @@ public sealed class WaitingTests
     }
 
     [Fact(Timeout = Timeout)]
+    public async Task Notification_that_is_repeated_puts_off_nothing()
+    {
+        await using RunningClient run = new(RunningClient.Trusting(Host));
+        run.Relays.Fail(Host, HttpMethod.Get, HttpStatusCode.InternalServerError);
+        await run.StartAsync();
+        await run.AcceptAsync("T1");
+        await run.Log.WhenAsync<ResponseDone>();
+
+        // The relay repeats it each minute although it has been told Deferred: were the next attempt counted from there, it would never come.
+        for (int minute = 1; minute <= 5; minute++)
+        {
+            await run.Client.HandleAsync(run.Push("T1"), Ending);
+            await run.Clock.PassMinuteAsync();
+        }
+
+        await run.Log.WhenAsync<RetrievalDone>(3);
+    }
+
+    [Fact(Timeout = Timeout)]
+    public async Task Notification_that_was_left_undecided_is_decided_when_it_is_repeated()
+    {
+        await using RunningClient run = new(RunningClient.Trusting(Host));
+        Assert.True(await run.Store.TryAddAsync(Received.Transaction("T1", $"http://{Host}/m/T1"), Ending));
+
+        await run.Client.HandleAsync(run.Push("T1"), Ending);
+
+        Assert.Equal(["GET /m/T1", "Retrieved T1"], run.Relays.Of(Host));
+    }
+
+    [Fact(Timeout = Timeout)]
     public async Task Message_that_the_user_accepted_is_tried_again_without_asking_again()
     {
         await using RunningClient run = new(new MmsClientOptions());
-        run.Relays.Fail(Host, HttpMethod.Get, HttpStatusCode.ServiceUnavailable);
+        run.Relays.Fail(Host, HttpMethod.Get, HttpStatusCode.InternalServerError);
         await run.StartAsync();
         await run.AcceptAsync("T1");
         await run.Prompt.WhenAskedAsync();

@@ -1,0 +1,154 @@
+using System.Globalization;
+
+namespace MmsCodec.Client.Tests.Killed;
+
+/// <summary>
+/// A client that is killed at random points and started again, with relays that notify until they get a response. <c>MMS_KILLS</c> says how
+/// often; 40 times unless it is set.
+/// </summary>
+public sealed class KilledClientTests : IDisposable
+{
+    private const int Timeout = 15 * 60_000;
+    private const int NewPerRun = 4;
+
+    // Long enough for a run that begins nothing to be killed while it starts, and one that begins to be killed in the middle of everything.
+    private const int LongestStart = 250;
+    private const int LongestRun = 120;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("mms-killed-").FullName;
+    private readonly List<string> _ids = [];
+    private readonly List<string> _complaints = [];
+
+    private static int Kills =>
+        int.TryParse(Environment.GetEnvironmentVariable("MMS_KILLS"), CultureInfo.InvariantCulture, out int kills) ? kills : 40;
+
+    [Fact(Timeout = Timeout)]
+    public async Task Loses_nothing_takes_each_message_once_and_contradicts_itself_never()
+    {
+        await using WatchfulRelay trusted = await WatchfulRelay.StartAsync("trusted");
+        await using WatchfulRelay blocked = await WatchfulRelay.StartAsync("blocked");
+        await using WatchfulRelay asked = await WatchfulRelay.StartAsync("asked");
+        WatchfulRelay[] relays = [trusted, blocked, asked];
+
+        for (int run = 0; run < Kills; run++)
+        {
+            await RunAndKillAsync(relays, run);
+        }
+
+        await RunToTheEndAsync(relays);
+
+        Assert.Empty(_complaints);
+        HashSet<string> inbox = [.. Directory.GetFiles(Path.Combine(_folder, "inbox")).Select(path => Path.GetFileName(path))];
+        Assert.DoesNotContain(inbox, file => file.EndsWith(".again", StringComparison.Ordinal));
+        int repeated = 0;
+        foreach (string id in _ids)
+        {
+            Assert.Equal(["Retrieved"], Responses(trusted, id));
+            Assert.True(inbox.Contains("trusted " + id), $"{id} is lost.");
+
+            Assert.Equal(["Rejected"], Responses(blocked, id));
+            Assert.DoesNotContain(blocked.About(id), request => request.What == "GET");
+
+            string[] responses = Responses(asked, id);
+            string[][] allowed = [["Deferred"], ["Deferred", "Rejected"], ["Deferred", "Acknowledge"]];
+            Assert.Contains(allowed, responses.SequenceEqual);
+            Assert.Equal(responses.Contains("Acknowledge"), inbox.Contains("asked " + id));
+
+            repeated += relays.Sum(relay => relay.About(id).Count(request => request.What != "GET") - Responses(relay, id).Length);
+        }
+
+        TestContext.Current.SendDiagnosticMessage(
+            "{0} kills, {1} notifications, {2} messages taken, {3} responses sent again after a kill",
+            Kills, _ids.Count * relays.Length, inbox.Count(file => !file.EndsWith(".part", StringComparison.Ordinal)), repeated);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    // The responses without those that repeat the one before in a later run, which at least once allows. In one run none may be repeated.
+    private static string[] Responses(WatchfulRelay relay, string id)
+    {
+        List<string> responses = [];
+        int lastRun = -1;
+        foreach ((int run, string what) in relay.About(id).Where(request => request.What != "GET"))
+        {
+            if (responses.Count == 0 || responses[^1] != what)
+            {
+                responses.Add(what);
+            }
+            else
+            {
+                Assert.True(run > lastRun, $"{relay.Name} got {what} for {id} twice in run {run}.");
+            }
+
+            lastRun = run;
+        }
+
+        return [.. responses];
+    }
+
+    private async Task RunAndKillAsync(WatchfulRelay[] relays, int run)
+    {
+        using ClientProcess client = new(_folder, relays);
+        Task listening = client.ListenAsync();
+        if (run % 5 == 4)
+        {
+            // While it starts, or resumes.
+            await Task.WhenAny(listening, Task.Delay(Random.Shared.Next(LongestStart), TestContext.Current.CancellationToken));
+        }
+        else
+        {
+            await listening;
+            await PushAsync(client, relays, run);
+            await Task.Delay(Random.Shared.Next(LongestRun), TestContext.Current.CancellationToken);
+        }
+
+        await client.KillAsync();
+        await listening.ContinueWith(_ => { }, TaskScheduler.Default);
+        NoteComplaints(await client.ComplaintsAsync());
+        foreach (WatchfulRelay relay in relays)
+        {
+            await relay.BeginRunAsync(run + 1);
+        }
+    }
+
+    private async Task PushAsync(ClientProcess client, WatchfulRelay[] relays, int run)
+    {
+        _ids.AddRange(Enumerable.Range(0, NewPerRun).Select(n => $"T{run}-{n}"));
+        Notify(client, relays);
+        await Task.Delay(Random.Shared.Next(LongestRun), TestContext.Current.CancellationToken);
+        Notify(client, relays);
+    }
+
+    // As every relay does until it gets a response.
+    private bool Notify(ClientProcess client, WatchfulRelay[] relays)
+    {
+        bool isAny = false;
+        foreach (WatchfulRelay relay in relays)
+        {
+            foreach (string id in _ids.Where(id => !relay.HasResponseTo(id)))
+            {
+                client.Push(relay.Notification(id));
+                isAny = true;
+            }
+        }
+
+        return isAny;
+    }
+
+    private async Task RunToTheEndAsync(WatchfulRelay[] relays)
+    {
+        using ClientProcess client = new(_folder, relays);
+        await client.ListenAsync();
+        while (Notify(client, relays) || await client.LeftAsync() > 0)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        (int exitCode, string complaints) = await client.EndAsync();
+        Assert.Equal(0, exitCode);
+        NoteComplaints(complaints);
+    }
+
+    private void NoteComplaints(string complaints) =>
+        _complaints.AddRange(complaints.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+}
