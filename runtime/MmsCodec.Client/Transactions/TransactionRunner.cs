@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace MmsCodec.Client;
 
 /// <summary>
@@ -136,7 +138,11 @@ internal sealed class TransactionRunner(
 
     private async Task<TransactionEvent> RespondAsync(SendResponse response, CancellationToken cancellationToken)
     {
+        using Activity? activity = ClientTelemetry.Activities.StartActivity("mms.respond", ActivityKind.Client);
+        activity?.SetTag("mms.relay", response.Notification.Relay.Id);
+        activity?.SetTag("mms.response", response.Response);
         ResponseOutcome outcome = await connection.RespondAsync(response, cancellationToken).ConfigureAwait(false);
+        activity?.SetTag("mms.outcome", outcome.Failure?.Kind.ToString() ?? "Delivered");
         observer.Observe(new ResponseDone(response, outcome));
         return outcome.IsDelivered ? new ResponseDelivered(response.Response) : new ResponseFailed(response.Response);
     }
@@ -172,7 +178,7 @@ internal sealed class TransactionRunner(
             lane.Retrieval = running;
             try
             {
-                TransactionEvent outcome = await _retrieval.RunAsync(retrieval, running.Token).ConfigureAwait(false);
+                TransactionEvent outcome = await RetrieveAsync(retrieval, running.Token).ConfigureAwait(false);
                 step = await AdvanceAsync(lane, outcome, cancellationToken).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -192,6 +198,15 @@ internal sealed class TransactionRunner(
         {
             await PerformAsync(lane, step.Actions, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private async Task<TransactionEvent> RetrieveAsync(RetrieveMessage retrieval, CancellationToken cancellationToken)
+    {
+        using Activity? activity = ClientTelemetry.Activities.StartActivity("mms.retrieve", ActivityKind.Client);
+        activity?.SetTag("mms.relay", retrieval.Notification.Relay.Id);
+        TransactionEvent outcome = await _retrieval.RunAsync(retrieval, cancellationToken).ConfigureAwait(false);
+        activity?.SetTag("mms.outcome", outcome.GetType().Name);
+        return outcome;
     }
 
     private async Task PromptAsync(TransactionLane lane, ReceivedNotification notification, CancellationToken cancellationToken)
