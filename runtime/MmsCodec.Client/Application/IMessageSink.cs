@@ -1,7 +1,8 @@
 namespace MmsCodec.Client;
 
 /// <summary>
-/// Where the application takes its messages, part by part as they arrive. <see cref="BufferingMessageSink"/> is for whole messages.
+/// Where the application takes its messages, part by part as they arrive. <see cref="BufferingMessageSink"/> is for whole messages,
+/// <see cref="FolderMessageSink"/> keeps them in files.
 /// </summary>
 /// <remarks>
 /// A relay is told that its message was retrieved only after <see cref="IMessageWriter.CompleteAsync"/>. A client that is killed between

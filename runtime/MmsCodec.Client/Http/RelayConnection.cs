@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace MmsCodec.Client;
 
 /// <summary>
@@ -8,7 +6,8 @@ namespace MmsCodec.Client;
 /// </summary>
 /// <remarks>
 /// A request that was not answered is tried again, with a growing, random delay in between, where its action allows it; a response that was
-/// answered is never sent again, whatever the answer says. Requests to one relay wait for each other when there are too many, and never for
+/// answered is never sent again, whatever the answer says. (A retrieval whose connection closes before one octet has come is tried up to three
+/// times more at once by the transport itself.) Requests to one relay wait for each other when there are too many, and never for
 /// those to another. Each connection goes to an address that was checked: see <see cref="RequestFailureKind.TargetRefused"/>.
 /// </remarks>
 public sealed class RelayConnection : IDisposable
@@ -49,9 +48,8 @@ public sealed class RelayConnection : IDisposable
         _retries = new RequestRetries(options, _clock);
     }
 
-    internal RelayConnection(
-        MmsClientOptions options, Func<string, CancellationToken, Task<IPAddress[]>> lookup, TimeProvider? clock = null)
-        : this(options, route => RelayHandlers.OverSockets(options, route, lookup), clock)
+    internal RelayConnection(MmsClientOptions options, TargetNetwork network, TimeProvider? clock = null)
+        : this(options, route => RelayHandlers.OverSockets(options, route, network), clock)
     {
     }
 
@@ -68,7 +66,7 @@ public sealed class RelayConnection : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(route);
 
-        return RelayHandlers.OverSockets(options, route, HostLookup.FindAsync);
+        return RelayHandlers.OverSockets(options, route, TargetNetwork.OfSystem);
     }
 
     /// <summary>

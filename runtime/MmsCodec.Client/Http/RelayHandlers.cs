@@ -17,11 +17,10 @@ internal sealed class RelayHandlers(Func<RelayRoute, HttpMessageHandler> connect
     /// A handler over sockets that keeps nothing of one relay for another and tells nothing of the client: no cookies, no redirects of its
     /// own, no trace headers.
     /// </summary>
-    public static SocketsHttpHandler OverSockets(
-        MmsClientOptions options, RelayRoute route, Func<string, CancellationToken, Task<IPAddress[]>> lookup)
+    public static SocketsHttpHandler OverSockets(MmsClientOptions options, RelayRoute route, TargetNetwork network)
     {
         // A proxy is where the configuration says, and looks the relay's name up itself.
-        TargetConnector connector = new(route.AllowsPrivateAddresses || route.Proxy is not null, lookup);
+        TargetConnector connector = new(route.AllowsPrivateAddresses || route.Proxy is not null, network);
         return new SocketsHttpHandler
         {
             ActivityHeadersPropagator = null,

@@ -32,7 +32,7 @@ internal sealed class EntryReader(PduInput input, MmsStreamLimits limits)
         if (_nuls >= 2)
         {
             _nuls -= 2;
-            return EntryOf(default, start, start + 2, dataLength: 0);
+            return EntryOf([], start, start + 2, dataLength: 0);
         }
 
         uint? headersLength = _nuls == 1 ? 0 : await ReadUintvarAsync(cancellationToken).ConfigureAwait(false);
@@ -132,8 +132,7 @@ internal sealed class EntryReader(PduInput input, MmsStreamLimits limits)
             PduInputRead read = await ReadInputAsync(cancellationToken).ConfigureAwait(false);
             if (read.Buffer.Length >= length)
             {
-                ReadOnlySequence<byte> block = read.Buffer.Slice(0, length);
-                PartEntry entry = EntryOf(block.IsSingleSegment ? block.FirstSpan : block.ToArray(), start, headersOffset, dataLength);
+                PartEntry entry = EntryOf(read.Buffer.Slice(0, length).ToArray(), start, headersOffset, dataLength);
                 input.Advance(length);
                 return entry;
             }
@@ -159,10 +158,10 @@ internal sealed class EntryReader(PduInput input, MmsStreamLimits limits)
         throw new OperationCanceledException();
     }
 
-    private static PartEntry EntryOf(ReadOnlySpan<byte> block, long start, long headersOffset, uint dataLength)
+    private static PartEntry EntryOf(byte[] block, long start, long headersOffset, uint dataLength)
     {
         var headers = new PartHeaders(block, headersOffset);
-        return new PartEntry(start, headers.ContentType.ToOwned(), headers.Headers.ToOwned(), dataLength);
+        return new PartEntry(start, headers.ContentType.ToOwned(), headers.Headers.ToOwned(), block, dataLength);
     }
 
     private static long LeadingNuls(ReadOnlySequence<byte> octets)

@@ -8,6 +8,7 @@ namespace MmsCodec;
 public sealed class MmsPartStream
 {
     private readonly MmsPart _head;
+    private readonly ReadOnlyMemory<byte>? _headerOctets;
 
     /// <summary>Makes a part.</summary>
     /// <param name="contentType">Its content type.</param>
@@ -24,11 +25,23 @@ public sealed class MmsPartStream
         Data = data;
     }
 
+    internal MmsPartStream(
+        ContentType contentType, IReadOnlyList<WspHeader> headers, ReadOnlyMemory<byte> headerOctets, long? length, PipeReader data)
+        : this(contentType, headers, length, data) =>
+        _headerOctets = headerOctets;
+
     /// <summary>The content type.</summary>
     public ContentType ContentType => _head.ContentType;
 
     /// <summary>The headers after the content type, in wire order; none when the body is no multipart.</summary>
     public IReadOnlyList<WspHeader> Headers => _head.Headers;
+
+    /// <summary>
+    /// The octets of content type and headers: as they came, when they came from a <see cref="MmsPduPipeReader"/>, so that they can be passed
+    /// on even where they depart from the standard. Empty for a body that is no multipart.
+    /// </summary>
+    /// <exception cref="ArgumentException">The part was made of values that cannot be written.</exception>
+    public ReadOnlyMemory<byte> HeaderOctets => _headerOctets ?? Encode();
 
     /// <inheritdoc cref="MmsPart.ContentId"/>
     public string? ContentId => _head.ContentId;
@@ -53,4 +66,13 @@ public sealed class MmsPartStream
     /// is data here.
     /// </summary>
     public PipeReader Data { get; }
+
+    private byte[] Encode()
+    {
+        byte[] octets = new byte[_head.HeadersLength];
+        WspWriter writer = new(octets);
+        writer.WriteContentType(ContentType);
+        writer.WriteHeaders(Headers);
+        return octets;
+    }
 }

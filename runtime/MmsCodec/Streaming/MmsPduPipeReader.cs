@@ -110,12 +110,12 @@ public sealed class MmsPduPipeReader
 
         if (!_body.IsMultipart)
         {
-            return PartsRead == 0 ? Begin(_body, [], entryOffset: _input.Offset, length: null) : null;
+            return PartsRead == 0 ? Begin(new PartEntry(_input.Offset, _body, [], default, DataLength: 0), length: null) : null;
         }
 
         PartEntry? entry = await _entries.ReadAsync(PartsRead, cancellationToken).ConfigureAwait(false);
         _error = _entries.Error;
-        return entry is null ? null : Begin(entry.ContentType, entry.Headers, entry.Offset, entry.DataLength);
+        return entry is null ? null : Begin(entry, entry.DataLength);
     }
 
     private async ValueTask<bool> LeavePartAsync(CancellationToken cancellationToken)
@@ -130,11 +130,11 @@ public sealed class MmsPduPipeReader
         return Error.Code == MmsErrorCode.None;
     }
 
-    private MmsPartStream Begin(ContentType contentType, IReadOnlyList<WspHeader> headers, long entryOffset, long? length)
+    private MmsPartStream Begin(PartEntry entry, long? length)
     {
         PartsRead++;
-        _data = new PartDataReader(_input, entryOffset, length);
-        return new MmsPartStream(contentType, headers, length, _data);
+        _data = new PartDataReader(_input, entry.Offset, length);
+        return new MmsPartStream(entry.ContentType, entry.Headers, entry.HeaderOctets, length, _data);
     }
 
     private MmsPduHead Decode(PduHeadBuffer head)

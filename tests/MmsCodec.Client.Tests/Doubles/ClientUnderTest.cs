@@ -5,12 +5,17 @@ internal sealed class ClientUnderTest : IDisposable
 {
     private readonly RelayConnection _connection;
 
-    public ClientUnderTest(MmsClientOptions options, Prompt? prompt = null, Sink? sink = null)
+    public ClientUnderTest(
+        MmsClientOptions options,
+        Prompt? prompt = null,
+        Sink? sink = null,
+        RelayConnection? connection = null,
+        IMessageSink? application = null)
     {
         Sink = sink ?? new Sink();
         Prompt = prompt ?? new Prompt();
-        _connection = new RelayConnection(options);
-        Client = new MmsClient(options, _connection, Store, Prompt, Sink, Log);
+        _connection = connection ?? new RelayConnection(options);
+        Client = new MmsClient(options, _connection, Store, Prompt, application ?? Sink, Log);
     }
 
     public MmsClient Client { get; }

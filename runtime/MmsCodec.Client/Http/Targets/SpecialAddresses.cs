@@ -44,7 +44,6 @@ internal static class SpecialAddresses
     // Where an IPv4 address stands in an IPv6 address that is translated to it.
     private static readonly (IPNetwork Range, int Offset)[] Translated =
     [
-        (IPNetwork.Parse("::ffff:0:0/96"), 12), // IPv4-mapped
         (IPNetwork.Parse("64:ff9b::/96"), 12), // NAT64
         (IPNetwork.Parse("2002::/16"), 2), // 6to4
     ];
@@ -54,6 +53,12 @@ internal static class SpecialAddresses
     /// <summary>What an address is for, when it is no public host's; null when it may be one.</summary>
     public static string? NameOf(IPAddress address)
     {
+        // IPNetwork takes a mapped address for its IPv4 address whatever the network is, and finds it in any.
+        if (address.IsIPv4MappedToIPv6)
+        {
+            address = address.MapToIPv4();
+        }
+
         if (address.AddressFamily == AddressFamily.InterNetwork)
         {
             return Find(Ipv4, address);

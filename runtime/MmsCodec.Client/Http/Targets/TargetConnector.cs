@@ -7,7 +7,7 @@ namespace MmsCodec.Client;
 /// Opens connections to exactly the addresses that were checked: a name is looked up once for each connection, so one that resolves
 /// differently the second time gains nothing.
 /// </summary>
-internal sealed class TargetConnector(bool allowsPrivateAddresses, Func<string, CancellationToken, Task<IPAddress[]>> lookup)
+internal sealed class TargetConnector(bool allowsPrivateAddresses, TargetNetwork network)
 {
     /// <summary>Refuses an address that stands in a URI as it is; a name passes, for it is checked when it has been looked up.</summary>
     public static void RequirePublic(string host)
@@ -23,7 +23,7 @@ internal sealed class TargetConnector(bool allowsPrivateAddresses, Func<string, 
         DnsEndPoint target = context.DnsEndPoint;
         IPAddress[] addresses = IPAddress.TryParse(target.Host, out IPAddress? literal)
             ? [literal]
-            : await lookup(target.Host, cancellationToken).ConfigureAwait(false);
+            : await network.LookUpAsync(target.Host, cancellationToken).ConfigureAwait(false);
         if (!allowsPrivateAddresses)
         {
             // One bad address spoils the name: who mixes them hopes that another is checked than connected to.
@@ -35,7 +35,7 @@ internal sealed class TargetConnector(bool allowsPrivateAddresses, Func<string, 
         {
             try
             {
-                return await ConnectAsync(new IPEndPoint(address, target.Port), cancellationToken).ConfigureAwait(false);
+                return await network.OpenAsync(new IPEndPoint(address, target.Port), cancellationToken).ConfigureAwait(false);
             }
             catch (SocketException failed)
             {
@@ -51,21 +51,6 @@ internal sealed class TargetConnector(bool allowsPrivateAddresses, Func<string, 
         if (SpecialAddresses.NameOf(address) is { } range)
         {
             throw new TargetRefusedException(address, range);
-        }
-    }
-
-    private static async Task<Stream> ConnectAsync(IPEndPoint target, CancellationToken cancellationToken)
-    {
-        Socket socket = new(target.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(target, cancellationToken).ConfigureAwait(false);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
         }
     }
 }
