@@ -38,6 +38,9 @@ internal sealed class Gate(FlowContext context)
                     isAboutMms = isAboutMms || marks != Marks.None || IsOurs(property.Type);
                     keeps = keeps || ((marks & Marks.TransactionKey) != 0 && IsPutSomewhere(property));
                     break;
+                case IMethodReferenceOperation reference:
+                    sends = sends || Sends(reference.Method, Deepest, cancellation);
+                    break;
                 case IObjectCreationOperation or IParameterReferenceOperation or ILocalReferenceOperation or IFieldReferenceOperation:
                     isAboutMms = isAboutMms || IsOurs(operation.Type);
                     break;

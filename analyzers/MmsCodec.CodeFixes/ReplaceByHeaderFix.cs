@@ -24,9 +24,10 @@ public abstract class ReplaceByHeaderFix : CodeFixProvider
         {
             if (root is null || model is null
                 || !diagnostic.Properties.TryGetValue(Reporting.NotificationVariable, out string? variable) || variable is null
-                || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax place
+                || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax reported
+                || RequestAddress.In(reported, model, context.CancellationToken) is not { } place
                 || !CanReplace(place, model)
-                || HeaderExpression.For(place, variable, Header, model, context.CancellationToken) is not { } header)
+                || HeaderExpression.For(place, variable, Header, UseIn(diagnostic), model, context.CancellationToken) is not { } header)
             {
                 continue;
             }
@@ -41,6 +42,9 @@ public abstract class ReplaceByHeaderFix : CodeFixProvider
     }
 
     private protected abstract Marks Header { get; }
+
+    /// <summary>What the address is for, of those that a relay has.</summary>
+    private protected virtual Marks UseIn(Diagnostic diagnostic) => Marks.None;
 
     private protected abstract string TitleFor(string variable);
 

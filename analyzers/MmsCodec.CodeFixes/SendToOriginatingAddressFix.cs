@@ -17,5 +17,8 @@ public sealed class SendToOriginatingAddressFix : ReplaceByHeaderFix
 
     private protected override Marks Header => Marks.OriginatingAddress;
 
+    private protected override Marks UseIn(Diagnostic diagnostic) =>
+        diagnostic.Id == MMS2004WrongRetrieval.Rule.Id ? Marks.RetrievalDestination : Marks.AckDestination;
+
     private protected override string TitleFor(string variable) => $"Use the originating address of '{variable}'";
 }

@@ -18,6 +18,11 @@ public sealed class FixTests
     [InlineData("MMS2001", "public void A(ReadOnlySpan<byte> push, byte[] pdu) { if (!NotificationIndView.TryDecode(push, out var v, out _)) { return; } new NotifyRespIndEncoder(v.TransactionId, MmsStatus.Deferred).TryEncode(pdu, out _); _http.PostAsync(_settings.Mmsc, new ByteArrayContent(pdu)); }", "_http.PostAsync(v.ContentLocation.ToString(), new")]
     [InlineData("MMS2001", "public Task A(NotificationInd n) => P(_settings.Mmsc, n); private Task P(string to, NotificationInd n) => _http.PostAsync(to, Body(Retrieved(n)));", "P(n.ContentLocation, n);")]
     [InlineData("MMS2004", "public Task A(NotificationInd n) => _transport.RetrieveAsync(_settings.MmscUri, n);", "_transport.RetrieveAsync(new Uri(n.ContentLocation), n)")]
+    [InlineData("MMS2004", "public Task A(ReceivedNotification r) => _transport.RetrieveAsync(_settings.MmscUri, r.Notification);", "_transport.RetrieveAsync(r.Relay.RetrievalAddress, r.Notification)")]
+    [InlineData("MMS2001", "public Task A(ReceivedNotification r) => _http.PostAsync(_settings.Mmsc, new ByteArrayContent(r.Respond(MmsStatus.Deferred)));", "_http.PostAsync(r.Relay.AcknowledgementAddress, new")]
+    [InlineData("MMS2001", "public Task A(NotificationInd n) { var q = new HttpRequestMessage(HttpMethod.Post, _settings.Mmsc) { Content = Body(Retrieved(n)) }; return _http.SendAsync(q); }", "new HttpRequestMessage(HttpMethod.Post, n.ContentLocation)")]
+    [InlineData("MMS2001", "public Task A(NotificationInd n) { var q = new HttpRequestMessage { Method = HttpMethod.Post }; q.Content = Body(Retrieved(n)); q.RequestUri = _settings.MmscUri; return _http.SendAsync(q); }", "q.RequestUri = new Uri(n.ContentLocation);")]
+    [InlineData("MMS2001", "public Task A(NotificationInd n) => _http.SendAsync(new(HttpMethod.Post, _settings.MmscUri) { Content = Body(Retrieved(n)) });", "new(HttpMethod.Post, new Uri(n.ContentLocation))")]
     [InlineData("MMS2005", "public NotifyRespInd A(NotificationInd n, NotificationInd m) => Responses.For(n, MmsStatus.Deferred) with { TransactionId = m.TransactionId };", "with { TransactionId = n.TransactionId }")]
     [InlineData("MMS2003", "public Task A(Uri to, byte[] pdu) => _http.PostAsync(to, new ByteArrayContent(pdu));", "A([AckDestination] Uri to, [Acknowledgement] byte[] pdu)")]
     [InlineData("MMS2003", "public Task A(Uri to, NotifyRespInd r) => _http.PostAsync(to, Body(r));", "A([AckDestination] Uri to, NotifyRespInd r)")]
@@ -31,7 +36,8 @@ public sealed class FixTests
 
     [Theory]
     [InlineData("MMS2001", "public Task A(NotifyRespInd r) => _http.PostAsync(_settings.Mmsc, Body(r));")]
-    [InlineData("MMS2001", "public Task A(NotificationInd n) { var q = new HttpRequestMessage(HttpMethod.Post, _settings.Mmsc) { Content = Body(Retrieved(n)) }; return _http.SendAsync(q); }")]
+    [InlineData("MMS2001", "public Task A(NotificationInd n, bool b) { var q = new HttpRequestMessage(HttpMethod.Post, _settings.Mmsc) { Content = Body(Retrieved(n)) }; if (b) { q.RequestUri = _settings.MmscUri; } return _http.SendAsync(q); }")]
+    [InlineData("MMS2001", "public void A(ReadOnlySpan<byte> push) { if (!NotificationIndView.TryDecode(push, out var v, out _)) { return; } ReadOnlySpan<byte> p = new NotifyRespIndEncoder(v.TransactionId, MmsStatus.Deferred).ToArray(); new TcpClient(_settings.MmscHost, 80).GetStream().Write(p); }")]
     [InlineData("MMS2001", "public Task A(NotificationInd n) { byte[] p = Retrieved(n).Encode(); return new UdpClient().SendAsync(p, p.Length, _settings.MmscHost, 9201); }")]
     [InlineData("MMS2001", "public Task A(string tid, NotificationInd n) { byte[] p = Retrieved(n).Encode(); n = null!; return _transport.SendAsync(_settings.MmscUri, p); }")]
     public async Task Does_not_guess(string id, string member)

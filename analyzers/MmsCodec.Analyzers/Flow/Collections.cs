@@ -41,7 +41,7 @@ internal static class Collections
     public static Value Instance(Value template, SyntaxNode site)
     {
         var names = new Dictionary<Origin, Origin>();
-        return template.Rename(origin =>
+        return template.RenameOutside(origin =>
         {
             if (!origin.Earlier)
             {
@@ -65,7 +65,7 @@ internal static class Collections
     private static bool IsToldApart(Value element, Origin notification)
     {
         return (element.Kind == ValueKind.Atom && element.Role is Role.Notification or Role.Acknowledgement && notification.Equals(element.Origin))
-            || element.Parts.Any(part => IsToldApart(part.Value, notification));
+            || element.Parts.Any(part => part.Name != Part.Each && IsToldApart(part.Value, notification));
     }
 
     public static string IndexName(ISymbol? index, int offset) => $"[{index?.Name}+{offset}]";

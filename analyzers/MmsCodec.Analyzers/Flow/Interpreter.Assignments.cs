@@ -190,9 +190,10 @@ internal sealed partial class Interpreter
         {
             foreach (KeyValuePair<object, Value> cell in _store.Cells())
             {
-                if (cell.Value.Equals(owner))
+                Value after = cell.Value.Replace(owner, changed);
+                if (!ReferenceEquals(after, cell.Value))
                 {
-                    _store.Write(cell.Key, changed);
+                    _store.Write(cell.Key, after);
                 }
             }
         }

@@ -50,7 +50,7 @@ internal sealed partial class Interpreter
             return Send(site, shape);
         }
 
-        return Contract(site) ?? OfAcknowledgement(site, Body(site)) ?? ByType(site) ?? Collection(site) ?? Framework(site);
+        return Contract(site) ?? OfAcknowledgement(site, Body(site)) ?? Exchanged(site) ?? ByType(site) ?? Collection(site) ?? Framework(site);
     }
 
     /// <summary>What an acknowledgement writes or gives of itself is the acknowledgement in another form, however it puts it together.</summary>

@@ -15,9 +15,9 @@ internal sealed partial class Interpreter
         ITypeSymbol type = site.Method.MethodKind == MethodKind.Constructor ? site.Method.ContainingType : site.Method.ReturnType;
         Input? acknowledgement = site.Inputs.FirstOrDefault(i => i.Value.Is(Role.Acknowledgement));
         Input? connection = site.Inputs.FirstOrDefault(i => i.Value.Part(Part.Peer) is not null);
-        if (Connects(site) is { } connected)
+        if (Connects(site) is { } known)
         {
-            return connected;
+            return known;
         }
 
         if (acknowledgement is not null && connection is not null && connection != acknowledgement)
@@ -56,6 +56,28 @@ internal sealed partial class Interpreter
         return site.Method is { IsStatic: true, ContainingType.Name: "WebRequest" or "HttpWebRequest", Name: "Create" or "CreateHttp" or "CreateDefault" }
             ? Produced(site.Operation).WithPart(Part.Peer, site.Arguments[0].Value)
             : null;
+    }
+
+    /// <summary>Variables that threads share: read, written and exchanged in one go.</summary>
+    private Value? Exchanged(CallSite site)
+    {
+        if (site.Method is not { IsStatic: true, ContainingType.Name: "Interlocked" or "Volatile" } || site.Arguments.Count == 0)
+        {
+            return null;
+        }
+
+        Value before = site.ValueOf(0);
+        switch (site.Method.Name)
+        {
+            case "Exchange" or "Write":
+                AssignTo(site.Arguments[0].Operation, site.ValueOf(1));
+                return before;
+            case "Read":
+                return before;
+            default:
+                AssignTo(site.Arguments[0].Operation, Value.Unknown);
+                return site.Method.Name == "CompareExchange" ? before : null;
+        }
     }
 
     /// <summary>An acknowledgement goes into a call that is no send: what holds it afterwards is one too.</summary>

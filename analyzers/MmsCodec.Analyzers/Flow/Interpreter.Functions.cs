@@ -264,6 +264,7 @@ internal sealed partial class Interpreter
         {
             return _run.Context.GraphOf(function.Symbol, _run.Cancellation) is { } method && function.Symbol.MethodKind != MethodKind.LocalFunction
                 ? Run(Through(function, site), method, function.Symbol)
+                : function.Lambda is null && _run.Context.ShapeOf(function.Symbol) is { } shape ? Send(Through(function, site), shape)
                 : null;
         }
 

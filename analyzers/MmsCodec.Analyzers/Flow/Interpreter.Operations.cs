@@ -24,6 +24,8 @@ internal sealed partial class Interpreter
         {
             case IExpressionStatementOperation statement:
                 return Evaluate(statement.Operation);
+            case IConversionOperation { OperatorMethod: { DeclaringSyntaxReferences.IsEmpty: false } defined } conversion:
+                return Converted(conversion, defined);
             case IConversionOperation conversion:
                 return Evaluate(conversion.Operand);
             case IParenthesizedOperation parenthesized:
@@ -117,6 +119,12 @@ internal sealed partial class Interpreter
 
                 return Value.Unknown;
         }
+    }
+
+    private Value Converted(IConversionOperation conversion, IMethodSymbol defined)
+    {
+        Value operand = Evaluate(conversion.Operand);
+        return Body(new CallSite(conversion, defined, null, Value.Unknown, [new Input(defined.Parameters[0], conversion.Operand, operand)])) ?? operand;
     }
 
     private static Value ConstantOf(IOperation operation)

@@ -98,14 +98,19 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>The same parts around another core.</summary>
     public Value WithCore(Origin origin, Role role, SyntaxNode? site) => new(ValueKind.Atom, origin, role, null, site, Parts);
 
+    /// <summary>The same, but for what the elements of a collection are like.</summary>
+    public Value RenameOutside(Func<Origin, Origin> rename) => Part(Flow.Part.Each) is { } each ? WithoutPart(Flow.Part.Each).Rename(rename, isOutside: true).WithPart(Flow.Part.Each, each) : Rename(rename, isOutside: true);
+
     /// <summary>The value with every origin in it named anew.</summary>
-    public Value Rename(Func<Origin, Origin> rename)
+    public Value Rename(Func<Origin, Origin> rename) => Rename(rename, isOutside: false);
+
+    private Value Rename(Func<Origin, Origin> rename, bool isOutside)
     {
         Origin? origin = Origin is null ? null : rename(Origin);
         ImmutableArray<Part> parts = Parts;
         for (int i = Parts.Length - 1; i >= 0; i--)
         {
-            Value renamed = Parts[i].Value.Rename(rename);
+            Value renamed = isOutside ? Parts[i].Value.RenameOutside(rename) : Parts[i].Value.Rename(rename);
             if (Parts[i].Index is { } key && !rename(key).Equals(key))
             {
                 parts = parts.RemoveAt(i);
@@ -117,6 +122,27 @@ internal sealed class Value : IEquatable<Value>
         }
 
         return ReferenceEquals(origin, Origin) && parts == Parts ? this : new Value(Kind, origin, Role, Content, Site, parts);
+    }
+
+    /// <summary>The value with one that it is or holds replaced by another.</summary>
+    public Value Replace(Value old, Value by)
+    {
+        if (Equals(old))
+        {
+            return by;
+        }
+
+        ImmutableArray<Part> parts = Parts;
+        for (int i = 0; i < Parts.Length; i++)
+        {
+            Value replaced = Parts[i].Value.Replace(old, by);
+            if (!ReferenceEquals(replaced, Parts[i].Value))
+            {
+                parts = parts.SetItem(i, new Part(Parts[i].Name, replaced, Parts[i].Index));
+            }
+        }
+
+        return parts == Parts ? this : new Value(Kind, Origin, Role, Content, Site, parts);
     }
 
     public bool SameCore(Value other)

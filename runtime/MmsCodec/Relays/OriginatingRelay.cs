@@ -37,14 +37,14 @@ public sealed class OriginatingRelay
     /// Where M-NotifyResp.ind and M-Acknowledge.ind are sent: an absolute <c>http</c> or <c>https</c> address, the profile's
     /// <see cref="RelayProfile.Address"/>, else X-Mms-Content-Location. Never has X-Mms-Transaction-Id appended.
     /// </summary>
-    [OriginatingAddress]
+    [OriginatingAddress, AckDestination]
     public Uri AcknowledgementAddress { get; }
 
     /// <summary>
     /// Where the message is retrieved: X-Mms-Content-Location, with X-Mms-Transaction-Id appended where the profile asks for it.
     /// Path and query are as the relay wrote them; compare and send it by <see cref="Uri.PathAndQuery"/>.
     /// </summary>
-    [OriginatingAddress]
+    [OriginatingAddress, RetrievalDestination]
     public Uri RetrievalAddress { get; }
 
     /// <summary>The HTTP proxy through which this relay is reached; <see langword="null"/> for none.</summary>
