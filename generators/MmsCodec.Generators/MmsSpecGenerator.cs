@@ -61,8 +61,11 @@ public sealed class MmsSpecGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Model);
         context.RegisterSourceOutput(models, (output, model) => SpecEmitter.EmitSpec(model, AddTo(output)));
 
+        IncrementalValueProvider<bool> isReporter = context.AnalyzerConfigOptionsProvider
+            .Select((options, _) => SpecReporter.IsGenerator(options));
         IncrementalValuesProvider<EquatableArray<SpecDiagnostic>> diagnostics = specs
-            .Select((spec, _) => spec.Diagnostics)
+            .Combine(isReporter)
+            .Select((pair, _) => pair.Right ? pair.Left.Diagnostics : EquatableArray<SpecDiagnostic>.Empty)
             .WithTrackingName(PipelineSteps.Diagnostics);
         context.RegisterSourceOutput(diagnostics, Report);
 

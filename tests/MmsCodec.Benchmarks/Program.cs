@@ -7,12 +7,18 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using MmsCodec.Benchmarks;
 using MmsCodec.Benchmarks.Analyzers;
+using MmsCodec.Benchmarks.Generator;
 using MmsCodec.Benchmarks.Inputs;
 using Perfolizer.Horology;
 
 if (args is ["analyzers"])
 {
     return await new AnalyzerTimes(Console.Out).PrintAsync();
+}
+
+if (args is ["generator"])
+{
+    return GeneratorRun.Measure(Console.Out);
 }
 
 // About a minute. Many short iterations: on a machine that does other things too, some of them run undisturbed. What BenchmarkDotNet

@@ -19,7 +19,11 @@ internal sealed class DiagnosticSink
     }
 
     public void Add(DiagnosticDescriptor descriptor, SpecLocation location, params string[] arguments) =>
-        _diagnostics.Add(new SpecDiagnostic(descriptor, location, arguments.ToEquatableArray()));
+        AddAt(location, null, descriptor, arguments);
+
+    /// <summary>Adds a mistake that lies in two places, at the start and the end of an element.</summary>
+    public void AddAt(SpecLocation location, SpecLocation? end, DiagnosticDescriptor descriptor, params string[] arguments) =>
+        _diagnostics.Add(new SpecDiagnostic(descriptor, location, end, arguments.ToEquatableArray()));
 
     /// <summary>What was collected, in the order of the file.</summary>
     public EquatableArray<SpecDiagnostic> ToArray() =>

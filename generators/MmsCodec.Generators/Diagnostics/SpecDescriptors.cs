@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace MmsCodec.Generators.Diagnostics;
@@ -9,6 +12,14 @@ internal static partial class SpecDescriptors
     private const string HelpLink = "https://github.com/mmscodec/mmscodec/blob/main/specs/README.md#";
 
     private const string Category = "MmsCodec.Specs";
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All =>
+    [
+        .. typeof(SpecDescriptors).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(declared => declared.GetValue(null))
+            .OfType<DiagnosticDescriptor>(),
+    ];
 
     private static DiagnosticDescriptor Create(string id, string title, string message) =>
         new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + id.ToLowerInvariant());

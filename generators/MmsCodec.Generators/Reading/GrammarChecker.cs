@@ -49,8 +49,8 @@ internal sealed class GrammarChecker(DiagnosticSink diagnostics)
         string[] names = [.. rules.Select(rule => rule.Name)];
         string? meant = Spelling.Closest(element.Name, names);
         LosesNames |= meant is null;
-        diagnostics.Add(
-            SpecDescriptors.UnknownElement, element.Location, element.Name, container, Spelling.Hint(element.Name, names));
+        diagnostics.AddAt(
+            element.Location, element.EndLocation, SpecDescriptors.UnknownElement, element.Name, container, Spelling.HintAt(meant));
         return rules.FirstOrDefault(rule => rule.Name == meant);
     }
 
@@ -102,8 +102,7 @@ internal sealed class GrammarChecker(DiagnosticSink diagnostics)
         }
 
         string? meant = FindMeant(attribute, element, rule);
-        string hint = meant is null ? "" : $": did you mean '{meant}'?";
-        diagnostics.Add(SpecDescriptors.UnknownAttribute, attribute.NameLocation, attribute.Name, rule.Name, hint);
+        diagnostics.Add(SpecDescriptors.UnknownAttribute, attribute.NameLocation, attribute.Name, rule.Name, Spelling.HintAt(meant));
         return meant is null ? null : attribute with { Name = meant };
     }
 

@@ -13,6 +13,9 @@ internal sealed class SpecElement(string name, SpecLocation location, IReadOnlyL
     /// <summary>Where its name lies.</summary>
     public SpecLocation Location { get; } = location;
 
+    /// <summary>Where its name lies in the end tag, or null when it has none.</summary>
+    public SpecLocation? EndLocation { get; set; }
+
     public IReadOnlyList<SpecAttribute> Attributes { get; } = attributes;
 
     public IReadOnlyList<SpecElement> Children => _children;

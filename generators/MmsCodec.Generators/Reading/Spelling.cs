@@ -6,6 +6,9 @@ namespace MmsCodec.Generators.Reading;
 /// <summary>Guesses what a misspelt word was meant to be.</summary>
 internal static class Spelling
 {
+    private const string HintStart = ": did you mean '";
+    private const string HintEnd = "'?";
+
     /// <summary>The candidate that is near enough to be meant, or null.</summary>
     public static string? Closest(string word, IEnumerable<string> candidates)
     {
@@ -26,7 +29,16 @@ internal static class Spelling
 
     /// <summary>The end of a message: what was meant, or nothing.</summary>
     public static string Hint(string word, IEnumerable<string> candidates) =>
-        Closest(word, candidates) is string closest ? $": did you mean '{closest}'?" : "";
+        HintAt(Closest(word, candidates));
+
+    /// <summary>The same of what was found already.</summary>
+    public static string HintAt(string? meant) => meant is null ? "" : HintStart + meant + HintEnd;
+
+    /// <summary>What a hint proposes, or null when the text is none.</summary>
+    public static string? ReadHint(string text) =>
+        text.StartsWith(HintStart, StringComparison.Ordinal) && text.EndsWith(HintEnd, StringComparison.Ordinal)
+            ? text.Substring(HintStart.Length, text.Length - HintStart.Length - HintEnd.Length)
+            : null;
 
     // Insertions, deletions, substitutions and swaps of neighbours; case counts for nothing.
     private static int Distance(string left, string right)

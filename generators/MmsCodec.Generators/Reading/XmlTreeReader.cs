@@ -84,7 +84,8 @@ internal sealed class XmlTreeReader(SourceMap source, DiagnosticSink diagnostics
 
                 break;
             case XmlNodeType.EndElement:
-                _open.Pop();
+                SpecElement ended = _open.Pop();
+                ended.EndLocation = PlaceOf(reader, ended.Name.Length);
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA:
                 ReportText(reader, _open.Peek());

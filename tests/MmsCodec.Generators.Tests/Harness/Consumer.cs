@@ -17,11 +17,13 @@ internal sealed class Consumer
         MetadataReference.CreateFromFile(typeof(MmsPdu).Assembly.Location),
     ];
 
+    private readonly Lazy<byte[]> _image;
     private readonly Lazy<Assembly> _assembly;
 
     private Consumer(CSharpCompilation compilation, GeneratorRunResult generated)
     {
-        _assembly = new(() => Assembly.Load(Emit()));
+        _image = new(Emit);
+        _assembly = new(() => Assembly.Load(Image));
         Compilation = compilation;
         Generated = generated;
     }
@@ -56,10 +58,22 @@ internal sealed class Consumer
     }
 
     /// <summary>The assembly, as a project that references this one sees it.</summary>
-    public MetadataReference ToReference() => MetadataReference.CreateFromImage(Emit());
+    public MetadataReference ToReference() => MetadataReference.CreateFromImage(Image);
+
+    /// <summary>The assembly.</summary>
+    public byte[] Image => _image.Value;
 
     /// <summary>Runs a static method of the project's code.</summary>
     public object? Run(string type, string method, params object[] arguments) => Find(type, method).Invoke(null, arguments);
+
+    /// <summary>Runs a static method of code that needs another assembly.</summary>
+    public object? RunWith(byte[] needed, string type, string method, params object[] arguments)
+    {
+        System.Runtime.Loader.AssemblyLoadContext context = new(null);
+        context.LoadFromStream(new MemoryStream(needed));
+        Assembly assembly = context.LoadFromStream(new MemoryStream(Image));
+        return assembly.GetType(type, throwOnError: true)!.GetMethod(method)!.Invoke(null, arguments);
+    }
 
     /// <summary>Runs a static method that writes to a span.</summary>
     public int RunOver(string type, string method, byte[] destination) => Find(type, method).CreateDelegate<Writer>()(destination);

@@ -15,6 +15,11 @@ internal sealed class GeneratorHarness
     private CSharpCompilation _compilation;
 
     public GeneratorHarness(params IEnumerable<SpecFile> specs)
+        : this(new SpecOptions(), specs)
+    {
+    }
+
+    public GeneratorHarness(SpecOptions options, IEnumerable<SpecFile> specs)
     {
         _specs = specs.ToDictionary(spec => spec.Path);
         _compilation = CSharpCompilation.Create(
@@ -25,7 +30,7 @@ internal sealed class GeneratorHarness
             [new MmsSpecGenerator().AsSourceGenerator()],
             [.. _specs.Values],
             ParseOptions,
-            new SpecOptions(),
+            options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 

@@ -10,5 +10,8 @@ internal sealed class SpecFile(string path, string text) : AdditionalText
 
     public string Text { get; } = text;
 
+    /// <summary>The namespace that the project gives it, or null.</summary>
+    public string? Namespace { get; init; }
+
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Text);
 }

@@ -15,8 +15,11 @@ public sealed class BuildTests
         </spec>
         """;
 
-    [Fact]
-    public async Task Mistake_is_printed_with_file_line_and_column()
+    // Of the generator in a build, of the analyzer in the build that an IDE asks for.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Mistake_is_printed_once_with_file_line_and_column(bool inEditor)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("mms-spec-");
         try
@@ -25,11 +28,12 @@ public sealed class BuildTests
             await File.WriteAllTextAsync(spec, Spec, TestContext.Current.CancellationToken);
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "Consumer.csproj"), Project(), TestContext.Current.CancellationToken);
 
-            (int exitCode, string output) = await Build(folder.FullName);
+            (int exitCode, string output) = await Build(folder.FullName, $"-p:DesignTimeBuild={(inEditor ? "true" : "")}");
 
             Assert.NotEqual(0, exitCode);
             string expected = $"{spec}(4,19): error MMS0010: '1O0' is not a number for 'octet'";
-            Assert.Contains(output.Split('\n'), line => line.StartsWith(expected, StringComparison.Ordinal));
+            Assert.Single(output.Split('\n'), line => line.Contains(" error ", StringComparison.Ordinal));
+            Assert.Single(output.Split('\n'), line => line.StartsWith(expected, StringComparison.Ordinal));
             Assert.DoesNotContain("CS8032", output, StringComparison.Ordinal);
             Assert.DoesNotContain("CS9057", output, StringComparison.Ordinal);
             Assert.DoesNotContain("CS8785", output, StringComparison.Ordinal);
@@ -59,9 +63,9 @@ public sealed class BuildTests
             """;
     }
 
-    private static async Task<(int ExitCode, string Output)> Build(string folder)
+    private static async Task<(int ExitCode, string Output)> Build(string folder, string property)
     {
-        ProcessStartInfo start = new("dotnet", ["build", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off"])
+        ProcessStartInfo start = new("dotnet", ["build", "-nologo", "-clp:NoSummary", property, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off"])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
