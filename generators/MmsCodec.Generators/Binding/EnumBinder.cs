@@ -57,6 +57,23 @@ internal static class EnumBinder
             diagnostics.Add(
                 SpecDescriptors.BoolNeedsTwoTokens, element.LocationOf("name"), name, count.ToString("D", CultureInfo.InvariantCulture));
         }
+
+        // The runtime reads a bool by these two.
+        byte octet = 128;
+        foreach (SpecElement token in element.Elements("token").Take(2))
+        {
+            if (token.Number("octet") is uint other && other != octet)
+            {
+                diagnostics.Add(
+                    SpecDescriptors.BoolOctet,
+                    token.LocationOf("octet"),
+                    token.Text("name") ?? "token",
+                    octet.ToString("D", CultureInfo.InvariantCulture),
+                    token.Text("octet")!);
+            }
+
+            octet++;
+        }
     }
 
     // What is missing is stood in for, so that the rest compiles.

@@ -77,7 +77,7 @@ internal sealed class SpecBinder
             _headerSets.ToEquatableArray(),
             _pdus.ToEquatableArray(),
             _extensions.ToEquatableArray(),
-            SpecDigest.Write(root, name, ns));
+            ns == Primitives.ClrNamespace ? "" : _document.Digest);
         return new BoundSpec(model, _diagnostics.ToArray());
     }
 

@@ -21,6 +21,8 @@ internal sealed class SpecTable : IEquatable<SpecTable>
     private readonly Dictionary<string, bool> _hasText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isPlain = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _acknowledged = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Pdu, string Header)> _echoed = [];
     private readonly RecursionFinder _recursion;
 
     /// <param name="specs">Those of the compilation, in any order.</param>
@@ -56,6 +58,7 @@ internal sealed class SpecTable : IEquatable<SpecTable>
         }
 
         AssignTypes();
+        FindAcknowledged();
         _recursion = new RecursionFinder(_values.ToDictionary(declared => declared.Key, declared => declared.Value.Value));
         foreach (string name in _values.Keys)
         {
@@ -190,7 +193,7 @@ internal sealed class SpecTable : IEquatable<SpecTable>
     public byte FindType(string pdu) => _types[pdu];
 
     /// <summary>Some acknowledgement of this PDU exists.</summary>
-    public bool IsAcknowledged(string pdu) => _pdus.Values.Any(other => other.Pdu.Answers == pdu && IsAcknowledgement(other.Pdu));
+    public bool IsAcknowledged(string pdu) => _acknowledged.Contains(pdu);
 
     /// <summary>The PDU goes to the relay and answers one that came from it.</summary>
     public bool IsAcknowledgement(PduDeclaration pdu) =>
@@ -199,8 +202,7 @@ internal sealed class SpecTable : IEquatable<SpecTable>
         && FindPdu(pdu.Answers) is { Direction: PduDirection.RelayToClient };
 
     /// <summary>Some acknowledgement repeats the header of this PDU.</summary>
-    public bool IsEchoed(string pdu, string header) =>
-        _pdus.Values.Any(other => IsAcknowledgement(other.Pdu) && other.Pdu.Fields.Any(field => field.Header == header && field.Echoes == pdu));
+    public bool IsEchoed(string pdu, string header) => _echoed.Contains((pdu, header));
 
     public bool Equals(SpecTable? other) => other is not null && _specs.Equals(other._specs);
 
@@ -246,6 +248,15 @@ internal sealed class SpecTable : IEquatable<SpecTable>
             }
 
             _types.Add(name, free);
+        }
+    }
+
+    private void FindAcknowledged()
+    {
+        foreach (PduDeclaration pdu in _pdus.Values.Select(declared => declared.Pdu).Where(IsAcknowledgement))
+        {
+            _acknowledged.Add(pdu.Answers!);
+            _echoed.UnionWith(pdu.Fields.Where(field => field.Echoes is not null).Select(field => (field.Echoes!, field.Header)));
         }
     }
 

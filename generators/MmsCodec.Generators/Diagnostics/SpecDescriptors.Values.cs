@@ -146,4 +146,7 @@ internal static partial class SpecDescriptors
         "MMS0061",
         "Duplicate member name",
         "'{0}' is there already in '{1}'");
+
+    public static readonly DiagnosticDescriptor BoolOctet = Create(
+        "MMS0086", "A bool is 128 or 129", "Token '{0}' of a bool is the octet {1}, not {2}: leave out clr=\"bool\" to have an enumeration");
 }

@@ -38,7 +38,11 @@ internal static class SpecEmitter
             add($"{extension.PduClrName}Extensions.g.cs", ExtensionEmitter.Emit(extension));
         }
 
-        add($"MmsSpec.{spec.Name}.g.cs", DigestEmitter.Emit(spec));
+        if (spec.Digest.Length > 0)
+        {
+            add($"MmsSpec.{spec.Name}.g.cs", DigestEmitter.Emit(spec));
+        }
+
         if (spec.Enums.Count + spec.Numbers.Count + spec.Parameters.Count + spec.Types.Count + spec.Headers.Count + spec.HeaderSets.Count + spec.Pdus.Count + spec.Extensions.Count > 0)
         {
             add($"MmsSchema.{spec.Name}.g.cs", SchemaEmitter.Emit(spec));

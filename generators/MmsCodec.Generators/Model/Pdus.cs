@@ -120,7 +120,7 @@ internal sealed record ExtensionModel(
     EquatableArray<FieldModel> Fields);
 
 /// <summary>Everything that one spec file describes, bound.</summary>
-/// <param name="Digest">What it declares, as a spec of its own, for projects that reference the compilation.</param>
+/// <param name="Digest">What it declares, as a spec of its own, for projects that reference the compilation; empty for the package's.</param>
 internal sealed record SpecModel(
     string Name,
     string Namespace,

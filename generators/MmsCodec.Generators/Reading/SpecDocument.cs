@@ -12,4 +12,8 @@ namespace MmsCodec.Generators.Reading;
 /// then a reference to nothing is no mistake of its own.
 /// </param>
 /// <param name="Diagnostics">What is wrong with it as XML and by the grammar.</param>
-internal sealed record SpecDocument(string Path, SpecElement? Root, string? Namespace, bool LosesNames, EquatableArray<SpecDiagnostic> Diagnostics);
+internal sealed record SpecDocument(string Path, SpecElement? Root, string? Namespace, bool LosesNames, EquatableArray<SpecDiagnostic> Diagnostics)
+{
+    /// <summary>What it declares, as a spec of its own, for projects that reference the compilation; empty when there is none.</summary>
+    public string Digest => field ??= Root is null || Namespace is null ? "" : SpecDigest.Write(Root, Namespace);
+}

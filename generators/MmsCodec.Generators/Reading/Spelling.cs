@@ -35,8 +35,8 @@ internal static class Spelling
     public static string HintAt(string? meant) => meant is null ? "" : HintStart + meant + HintEnd;
 
     /// <summary>What a hint proposes, or null when the text is none.</summary>
-    public static string? ReadHint(string text) =>
-        text.StartsWith(HintStart, StringComparison.Ordinal) && text.EndsWith(HintEnd, StringComparison.Ordinal)
+    public static string? ReadHint(string? text) =>
+        text is not null && text.StartsWith(HintStart, StringComparison.Ordinal) && text.EndsWith(HintEnd, StringComparison.Ordinal)
             ? text.Substring(HintStart.Length, text.Length - HintStart.Length - HintEnd.Length)
             : null;
 

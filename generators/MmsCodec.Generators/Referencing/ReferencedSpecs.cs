@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -11,13 +13,19 @@ using MmsCodec.Generators.Reading;
 
 namespace MmsCodec.Generators.Referencing;
 
-/// <summary>Reads what the specs of a referenced assembly declare from the attributes that were generated into it.</summary>
+/// <summary>
+/// Reads what the specs of a referenced assembly declare from the attributes that were generated into it. Those of the package are
+/// in this assembly: its runtime is spared them.
+/// </summary>
 internal static class ReferencedSpecs
 {
     /// <summary>The attribute: <c>[assembly: MmsSpecDeclarations("&lt;spec ...")]</c>.</summary>
     public const string Attribute = "MmsSpecDeclarationsAttribute";
 
     private const string AttributeNamespace = "MmsCodec";
+    private const string Package = "MmsCodec";
+
+    private static readonly Lazy<EquatableArray<Declarations>> OfPackage = new(ReadPackage);
 
     // A reference is the same object from edit to edit, and from the generator to the analyzer.
     private static readonly ConditionalWeakTable<MetadataReference, StrongBox<EquatableArray<Declarations>>> Cache = new();
@@ -35,8 +43,23 @@ internal static class ReferencedSpecs
             PortableExecutableReference file => DigestsIn(file),
             _ => (null, []),
         };
-        EquatableArray<Declarations> declarations = specs.Select(spec => Declare(assembly ?? "?", spec, cancellation)).ToEquatableArray();
+        EquatableArray<Declarations> declarations = assembly == Package
+            ? OfPackage.Value
+            : specs.Select(spec => Declare(assembly ?? "?", spec, cancellation)).ToEquatableArray();
         return Cache.GetValue(reference, _ => new(declarations)).Value;
+    }
+
+    private static EquatableArray<Declarations> ReadPackage()
+    {
+        Assembly generators = typeof(ReferencedSpecs).Assembly;
+        List<Declarations> specs = [];
+        foreach (string name in generators.GetManifestResourceNames().Where(name => name.EndsWith(".xml", StringComparison.Ordinal)))
+        {
+            using StreamReader reader = new(generators.GetManifestResourceStream(name));
+            specs.Add(Declare(Package, reader.ReadToEnd(), CancellationToken.None));
+        }
+
+        return specs.ToEquatableArray();
     }
 
     private static Declarations Declare(string assembly, string digest, CancellationToken cancellation)
@@ -63,7 +86,7 @@ internal static class ReferencedSpecs
                 return (reader.GetString(reader.GetAssemblyDefinition().Name), DigestsIn(reader));
             }
         }
-        catch (Exception fault) when (fault is BadImageFormatException or System.IO.IOException)
+        catch (Exception fault) when (fault is BadImageFormatException or IOException)
         {
             // The compiler says what is wrong with the reference.
         }

@@ -3,9 +3,11 @@ using MmsCodec.Generators.Tests.Harness;
 
 namespace MmsCodec.Generators.Tests.Pipeline;
 
-/// <summary>A real build of a project with a broken spec.</summary>
+/// <summary>Real builds of projects with specs of their own.</summary>
 public sealed class BuildTests
 {
+    private const string SpecName = "offers.xml";
+
     private const string Spec = """
         <spec name="offers" namespace="Acme">
           <enum name="Answer">
@@ -16,6 +18,7 @@ public sealed class BuildTests
         """;
 
     // Of the generator in a build, of the analyzer in the build that an IDE asks for.
+    // Of the generator in a build, of the analyzer in the build that an IDE asks for.
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -24,24 +27,50 @@ public sealed class BuildTests
         DirectoryInfo folder = Directory.CreateTempSubdirectory("mms-spec-");
         try
         {
-            string spec = Path.Combine(folder.FullName, "offers.xml");
-            await File.WriteAllTextAsync(spec, Spec, TestContext.Current.CancellationToken);
-            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "Consumer.csproj"), Project(), TestContext.Current.CancellationToken);
-
-            (int exitCode, string output) = await Build(folder.FullName, $"-p:DesignTimeBuild={(inEditor ? "true" : "")}");
+            (int exitCode, string output) = await Build(folder.FullName, Spec, $"-p:DesignTimeBuild={(inEditor ? "true" : "")}");
 
             Assert.NotEqual(0, exitCode);
-            string expected = $"{spec}(4,19): error MMS0010: '1O0' is not a number for 'octet'";
-            Assert.Single(output.Split('\n'), line => line.Contains(" error ", StringComparison.Ordinal));
-            Assert.Single(output.Split('\n'), line => line.StartsWith(expected, StringComparison.Ordinal));
-            Assert.DoesNotContain("CS8032", output, StringComparison.Ordinal);
-            Assert.DoesNotContain("CS9057", output, StringComparison.Ordinal);
-            Assert.DoesNotContain("CS8785", output, StringComparison.Ordinal);
+            string error = Assert.Single(output.Split("Build FAILED.")[0].Split('\n'), line => line.Contains(" error ", StringComparison.Ordinal));
+            Assert.StartsWith($"{Path.Combine(folder.FullName, SpecName)}(4,19): error MMS0010: '1O0' is not a number for 'octet'", error, StringComparison.Ordinal);
+            AssertLoaded(output);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task Generated_code_gives_no_warning_where_everything_is_analyzed_and_warnings_are_errors()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("mms-spec-");
+        try
+        {
+            (int exitCode, string output) = await Build(
+                folder.FullName,
+                Vendor.Acme.Spec.Text,
+                "-p:TreatWarningsAsErrors=true",
+                "-p:AnalysisMode=All",
+                "-p:AnalysisLevel=latest-all",
+                "-p:EnforceCodeStyleInBuild=true",
+                "-p:GenerateDocumentationFile=true",
+                "-p:Nullable=enable");
+
+            Assert.True(exitCode == 0, output);
+            AssertLoaded(output);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void AssertLoaded(string output)
+    {
+        Assert.DoesNotContain("CS8032", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS9057", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS8785", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("AD0001", output, StringComparison.Ordinal);
     }
 
     private static string Project()
@@ -55,17 +84,20 @@ public sealed class BuildTests
                 <UseAppHost>false</UseAppHost>
               </PropertyGroup>
               <ItemGroup>
-                <MmsSpec Include="offers.xml" />
+                <MmsSpec Include="{SpecName}" />
                 <Analyzer Include="{typeof(MmsSpecGenerator).Assembly.Location}" />
+                <Reference Include="{typeof(MmsPdu).Assembly.Location}" />
               </ItemGroup>
               <Import Project="{targets}.targets" />
             </Project>
             """;
     }
 
-    private static async Task<(int ExitCode, string Output)> Build(string folder, string property)
+    private static async Task<(int ExitCode, string Output)> Build(string folder, string spec, params string[] properties)
     {
-        ProcessStartInfo start = new("dotnet", ["build", "-nologo", "-clp:NoSummary", property, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off"])
+        await File.WriteAllTextAsync(Path.Combine(folder, SpecName), spec, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder, "Consumer.csproj"), Project(), TestContext.Current.CancellationToken);
+        ProcessStartInfo start = new("dotnet", ["build", "-nologo", .. properties, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off"])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

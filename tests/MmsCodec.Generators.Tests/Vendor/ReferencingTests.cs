@@ -145,8 +145,12 @@ public sealed class ReferencingTests
     [Fact]
     public void Namespace_of_the_item_goes_before_that_of_the_spec_and_that_of_the_project_after_it()
     {
-        SpecFile Spec(string name, string? own, string? item) => new(
-            name + ".xml", $"<spec name='{name}'{(own is null ? "" : $" namespace='{own}'")}><enum name='E{name}'><token octet='1' name='x'/></enum></spec>") { Namespace = item };
+        static SpecFile Spec(string name, string? own, string? item)
+        {
+            string ns = own is null ? "" : $" namespace='{own}'";
+            return new(name + ".xml", $"<spec name='{name}'{ns}><enum name='E{name}'><token octet='1' name='x'/></enum></spec>") { Namespace = item };
+        }
+
         GeneratorRunResult result = new GeneratorHarness(
             new SpecOptions(rootNamespace: "Root"), [Spec("A", "Own", "Item"), Spec("B", "Own", null), Spec("C", null, null), Spec("D", null, "Item")]).Run();
 

@@ -1,9 +1,8 @@
 using System.Linq;
 using System.Text;
 using System.Xml;
-using MmsCodec.Generators.Reading;
 
-namespace MmsCodec.Generators.Binding;
+namespace MmsCodec.Generators.Reading;
 
 /// <summary>
 /// A spec reduced to what others can refer to, written as a spec: an assembly carries it, so that specs of projects that reference
@@ -11,14 +10,14 @@ namespace MmsCodec.Generators.Binding;
 /// </summary>
 internal static class SpecDigest
 {
-    public static string Write(SpecElement spec, string name, string ns)
+    public static string Write(SpecElement spec, string ns)
     {
         StringBuilder text = new();
         XmlWriterSettings settings = new() { OmitXmlDeclaration = true, Indent = true, IndentChars = "  ", NewLineChars = "\n" };
         using (XmlWriter writer = XmlWriter.Create(text, settings))
         {
             writer.WriteStartElement("spec");
-            writer.WriteAttributeString("name", name);
+            WriteAttribute(writer, spec, "name");
             writer.WriteAttributeString("namespace", ns);
             WriteAttribute(writer, spec, "source");
             foreach (SpecElement declared in spec.Children.Where(child => child.Name is not ("use" or "extend")))
