@@ -8,16 +8,19 @@ namespace MmsCodec.Client.Tests.Killed;
 /// </summary>
 public sealed class KilledClientTests : IDisposable
 {
-    private const int Timeout = 15 * 60_000;
+    private const int Timeout = 30 * 60_000;
     private const int NewPerRun = 4;
 
-    // Long enough for a run that begins nothing to be killed while it starts, and one that begins to be killed in the middle of everything.
-    private const int LongestStart = 250;
-    private const int LongestRun = 120;
+    // A run is killed after so many requests at most, which is about as many as its new notifications lead to, and a moment later; every
+    // fifth is killed while it starts, or takes up what was left. In milliseconds.
+    private const int MostRequests = 30;
+    private const int LongestMoment = 4;
+    private const int LongestStart = 400;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("mms-killed-").FullName;
     private readonly List<string> _ids = [];
     private readonly List<string> _complaints = [];
+    private readonly SemaphoreSlim _seen = new(0);
 
     private static int Kills =>
         int.TryParse(Environment.GetEnvironmentVariable("MMS_KILLS"), CultureInfo.InvariantCulture, out int kills) ? kills : 40;
@@ -25,9 +28,9 @@ public sealed class KilledClientTests : IDisposable
     [Fact(Timeout = Timeout)]
     public async Task Loses_nothing_takes_each_message_once_and_contradicts_itself_never()
     {
-        await using WatchfulRelay trusted = await WatchfulRelay.StartAsync("trusted");
-        await using WatchfulRelay blocked = await WatchfulRelay.StartAsync("blocked");
-        await using WatchfulRelay asked = await WatchfulRelay.StartAsync("asked");
+        await using WatchfulRelay trusted = await WatchfulRelay.StartAsync("trusted", _seen);
+        await using WatchfulRelay blocked = await WatchfulRelay.StartAsync("blocked", _seen);
+        await using WatchfulRelay asked = await WatchfulRelay.StartAsync("asked", _seen);
         WatchfulRelay[] relays = [trusted, blocked, asked];
 
         for (int run = 0; run < Kills; run++)
@@ -58,11 +61,19 @@ public sealed class KilledClientTests : IDisposable
         }
 
         TestContext.Current.SendDiagnosticMessage(
-            "{0} kills, {1} notifications, {2} messages taken, {3} responses sent again after a kill",
-            Kills, _ids.Count * relays.Length, inbox.Count(file => !file.EndsWith(".part", StringComparison.Ordinal)), repeated);
+            "{0} kills, {1} notifications, {2} messages taken, {3} responses sent again after a kill, {4} runs that sent responses",
+            Kills,
+            _ids.Count * relays.Length,
+            inbox.Count(file => !file.EndsWith(".part", StringComparison.Ordinal)),
+            repeated,
+            relays.SelectMany(relay => _ids.SelectMany(relay.About)).Where(request => request.What != "GET").DistinctBy(request => request.Run).Count());
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        _seen.Dispose();
+    }
 
     // The responses without those that repeat the one before in a later run, which at least once allows. In one run none may be repeated.
     private static string[] Responses(WatchfulRelay relay, string id)
@@ -92,16 +103,18 @@ public sealed class KilledClientTests : IDisposable
         Task listening = client.ListenAsync();
         if (run % 5 == 4)
         {
-            // While it starts, or resumes.
             await Task.WhenAny(listening, Task.Delay(Random.Shared.Next(LongestStart), TestContext.Current.CancellationToken));
         }
         else
         {
             await listening;
-            await PushAsync(client, relays, run);
-            await Task.Delay(Random.Shared.Next(LongestRun), TestContext.Current.CancellationToken);
+            _ids.AddRange(Enumerable.Range(0, NewPerRun).Select(n => $"T{run}-{n}"));
+            Notify(client, relays);
+            await SeeAsync(Random.Shared.Next(MostRequests));
+            Notify(client, relays);
         }
 
+        await Task.Delay(Random.Shared.Next(LongestMoment), TestContext.Current.CancellationToken);
         await client.KillAsync();
         await listening.ContinueWith(_ => { }, TaskScheduler.Default);
         NoteComplaints(await client.ComplaintsAsync());
@@ -111,12 +124,17 @@ public sealed class KilledClientTests : IDisposable
         }
     }
 
-    private async Task PushAsync(ClientProcess client, WatchfulRelay[] relays, int run)
+    // Waits for so many requests, or until none comes any more.
+    private async Task SeeAsync(int requests)
     {
-        _ids.AddRange(Enumerable.Range(0, NewPerRun).Select(n => $"T{run}-{n}"));
-        Notify(client, relays);
-        await Task.Delay(Random.Shared.Next(LongestRun), TestContext.Current.CancellationToken);
-        Notify(client, relays);
+        while (_seen.Wait(0))
+        {
+            // Of an earlier run.
+        }
+
+        while (requests-- > 0 && await _seen.WaitAsync(TimeSpan.FromMilliseconds(400), TestContext.Current.CancellationToken))
+        {
+        }
     }
 
     // As every relay does until it gets a response.

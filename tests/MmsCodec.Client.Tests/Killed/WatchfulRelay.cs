@@ -15,9 +15,12 @@ internal sealed class WatchfulRelay : IAsyncDisposable
     private int _connections;
     private int _run;
 
-    private WatchfulRelay(string name)
+    private readonly SemaphoreSlim _seen;
+
+    private WatchfulRelay(string name, SemaphoreSlim seen)
     {
         Name = name;
+        _seen = seen;
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(
             kestrel => kestrel.Listen(IPAddress.Loopback, port: 0, listen => listen.Use(CountAsync)));
@@ -29,9 +32,10 @@ internal sealed class WatchfulRelay : IAsyncDisposable
 
     public int Port => new Uri(_application.Urls.Single()).Port;
 
-    public static async Task<WatchfulRelay> StartAsync(string name)
+    /// <summary>Starts a relay that releases a semaphore at each request.</summary>
+    public static async Task<WatchfulRelay> StartAsync(string name, SemaphoreSlim seen)
     {
-        WatchfulRelay relay = new(name);
+        WatchfulRelay relay = new(name, seen);
         await relay._application.StartAsync(TestContext.Current.CancellationToken);
         return relay;
     }
@@ -103,5 +107,9 @@ internal sealed class WatchfulRelay : IAsyncDisposable
         await Task.Delay(Random.Shared.Next(5), context.RequestAborted);
     }
 
-    private void Note(string id, int run, string what) => _requests.GetOrAdd(id, _ => new()).Enqueue((run, what));
+    private void Note(string id, int run, string what)
+    {
+        _requests.GetOrAdd(id, _ => new()).Enqueue((run, what));
+        _seen.Release();
+    }
 }

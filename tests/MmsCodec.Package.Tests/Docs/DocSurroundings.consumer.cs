@@ -1,5 +1,7 @@
+global using System.Net;
+global using Microsoft.Extensions.Configuration;
+global using Microsoft.Extensions.DependencyInjection;
 using System.Buffers;
-using System.Net;
 using MmsCodec;
 
 /// <summary>What the fragments in the docs take for granted. Nothing here reaches a network.</summary>
