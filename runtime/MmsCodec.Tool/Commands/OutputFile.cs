@@ -43,7 +43,10 @@ internal static class OutputFile
         }
         finally
         {
-            File.Delete(partial);
+            if (File.Exists(partial))
+            {
+                File.Delete(partial);
+            }
         }
     }
 }

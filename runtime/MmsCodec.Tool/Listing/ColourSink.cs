@@ -20,6 +20,7 @@ internal sealed class ColourSink : ITextSink
         _console = AnsiConsole.Create(new()
         {
             Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
             ColorSystem = hasColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Out = new AnsiConsoleOutput(_writer),
         });

@@ -119,11 +119,14 @@ class HeaderTree {
       const node = this.#nodeOf(event.target);
       if (node && node !== selection.node) selection.choose(node, { origin: "tree" });
     });
+    let before = null; // What was chosen when the pointer went down: pressing focuses, and focus chooses.
+    this.#root.addEventListener("pointerdown", () => (before = selection.node));
     this.#root.addEventListener("click", (event) => {
       const node = this.#nodeOf(event.target);
       if (!node || event.target.closest("button")) return;
       const item = this.#rows.get(node);
-      if (node === selection.node || event.offsetX < 20) this.#open(node, item.getAttribute("aria-expanded") === "false");
+      const isChevron = event.clientX < item.firstChild.getBoundingClientRect().left + 24;
+      if (node === before || isChevron) this.#open(node, item.getAttribute("aria-expanded") === "false");
       item.focus();
       selection.choose(node, { origin: "tree" });
     });
