@@ -22,10 +22,4 @@ internal sealed record AnnotatedOctets(int Offset, ReadOnlyMemory<byte> Octets, 
 
     /// <summary>The value, when it is one.</summary>
     public ValueNode? Value { get; init; }
-
-    /// <summary>The part whose title or data it is.</summary>
-    public PartNode? Part { get; init; }
-
-    /// <summary>The PDU whose title it is.</summary>
-    public MmsDocument? Pdu { get; init; }
 }

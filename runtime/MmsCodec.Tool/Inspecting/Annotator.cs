@@ -91,7 +91,7 @@ internal sealed class Annotator
 
     private void Add(MmsDocument pdu, int depth)
     {
-        int layer = BeginLayer(new(_next, default, depth, Layers.Title(pdu), "", TextKind.Heading) { Pdu = pdu });
+        int layer = BeginLayer(new(_next, default, depth, Layers.Title(pdu), "", TextKind.Heading));
         AddHeaders(pdu.Headers, depth + 1);
         if (pdu.Body is BodyNode body)
         {
@@ -121,7 +121,7 @@ internal sealed class Annotator
 
     private void Add(PartNode part, int depth)
     {
-        int layer = BeginLayer(new(_next, default, depth, Layers.Title(part), "", TextKind.Heading) { Part = part });
+        int layer = BeginLayer(new(_next, default, depth, Layers.Title(part), "", TextKind.Heading));
         if (part.Entry is EntryPosition entry)
         {
             AddTo(part.DataOffset - entry.HeadersLength, depth + 1, "HeadersLen, DataLen", string.Create(CultureInfo.InvariantCulture, $"{entry.HeadersLength}, {entry.DataLength}"));
@@ -136,7 +136,7 @@ internal sealed class Annotator
         {
             bool isFaulty = part.Fault.Code != MmsErrorCode.None;
             string said = isFaulty ? Say(part.Fault) : Count(part.Data.Length);
-            AddRun(new(_next, Take(part.Data.Length), depth + 1, "data", said, isFaulty ? TextKind.Fault : TextKind.Data) { Part = part });
+            AddRun(part.Data.Length, depth + 1, "data", said, isFaulty ? TextKind.Fault : TextKind.Data);
         }
 
         EndLayer(layer);

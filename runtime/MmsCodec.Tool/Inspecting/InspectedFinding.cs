@@ -12,7 +12,6 @@ namespace MmsCodec.Tool.Inspecting;
 /// <param name="Length">How many octets that takes; 0 for what is missing.</param>
 /// <param name="Message">What departs, in a sentence.</param>
 /// <param name="Clause">The clause that says so, or null.</param>
-/// <param name="Requirement">What is asked for, in a sentence.</param>
 /// <param name="Remedy">What a fix would be, in a sentence.</param>
 internal sealed record InspectedFinding(
     string Code,
@@ -22,7 +21,6 @@ internal sealed record InspectedFinding(
     int Length,
     string Message,
     string? Clause,
-    string Requirement,
     string Remedy)
 {
     /// <summary>The kind of what cannot be decoded to its end.</summary>
@@ -50,13 +48,13 @@ internal sealed record InspectedFinding(
         MmsFindingRule rule = MmsFindingRule.Of(finding.Code);
         (int offset, int length) = regions.Around((int)finding.Offset);
         FindingLevel level = finding.Severity == MmsFindingSeverity.Violation ? FindingLevel.Violation : FindingLevel.Advice;
-        return new(finding.Code.ToString(), level, (int)finding.Offset, offset, length, finding.Message, finding.Clause, rule.Requirement, rule.Remedy);
+        return new(finding.Code.ToString(), level, (int)finding.Offset, offset, length, finding.Message, finding.Clause, rule.Remedy);
     }
 
     private static InspectedFinding Of(FileError error, Regions regions)
     {
         (int offset, int length) = regions.Around((int)error.Offset);
         string message = string.Create(CultureInfo.InvariantCulture, $"It cannot be decoded further: {error.Message}.");
-        return new(Malformed, FindingLevel.Malformed, (int)error.Offset, offset, length, message, null, MalformedRequirement, MalformedRemedy);
+        return new(Malformed, FindingLevel.Malformed, (int)error.Offset, offset, length, message, null, MalformedRemedy);
     }
 }

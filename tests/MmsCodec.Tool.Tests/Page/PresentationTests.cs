@@ -43,7 +43,7 @@ public class PresentationTests
             """)!;
 
         Assert.Equal((160, 240), (presentation.Width, presentation.Height));
-        Assert.Equal(new Region("A", 0.25, 0.25, 0.75, 0.5, "slice"), presentation.Regions.Single());
+        Assert.Equal(new Region("A", 0.25, 0.25, 0.75, 0.5, "slice"), presentation.Slides.Single().Media.Single().Region);
     }
 
     [Theory]

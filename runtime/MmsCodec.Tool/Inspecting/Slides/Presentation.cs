@@ -5,14 +5,12 @@ namespace MmsCodec.Tool.Inspecting.Slides;
 /// <param name="Width">The screen's width in pixels that the regions are laid out for.</param>
 /// <param name="Height">The screen's height.</param>
 /// <param name="Background">Its colour as <c>#rrggbb</c>; null when it says none.</param>
-/// <param name="Regions">The regions of the screen.</param>
 /// <param name="Slides">The slides in their order.</param>
 internal sealed record Presentation(
     string Part,
     int Width,
     int Height,
     string? Background,
-    IReadOnlyList<Region> Regions,
     IReadOnlyList<Slide> Slides);
 
 /// <summary>A region of the screen, in parts of the screen's size: 0 to 1.</summary>

@@ -39,7 +39,7 @@ internal sealed class PresentationReader
 
         XElement? body = smil.Elements().FirstOrDefault(e => e.Is("body"));
         Slide[] slides = [.. SlidesIn(body).Take(MostSlides)];
-        return slides.Length == 0 ? null : new(part, _width, _height, _background, _regions, slides);
+        return slides.Length == 0 ? null : new(part, _width, _height, _background, slides);
     }
 
     private void ReadLayout(XElement layout)

@@ -28,14 +28,14 @@ class Chart {
   }
 
   #draw() {
-    const room = Math.min(this.#holder.clientWidth, 1200);
+    const room = Math.min(this.#holder.clientWidth, 1600);
     if (room === 0 || room === this.#width) return;
     this.#width = room;
     const { relays, messages } = this.#conversation;
     const shown = messages.slice(0, Chart.#most);
-    const gap = Math.max(92, Math.min(300, (room - 130) / Math.max(1, relays.length)));
-    const left = 58;
-    const width = Math.max(room, left + gap * relays.length + 72);
+    const [left, right] = room < 620 ? [40, 46] : [58, 104];
+    const gap = Math.max(84, Math.min(420, (room - left - right) / Math.max(1, relays.length)));
+    const width = Math.max(room, left + gap * relays.length + right);
     const height = Chart.#head + shown.length * Chart.#step + 24;
     const svg = draw("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "group", "aria-label": "Sequence chart; each message is a button" });
     const x = (lane) => left + lane * gap;

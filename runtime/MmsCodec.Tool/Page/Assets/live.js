@@ -22,7 +22,8 @@ class Live {
   }
 
   // Called by the hex pane. The octets change at once; their meaning follows.
-  change(message, offset, removed, inserted, cursor, pending) {
+  change(message, offset, count, inserted, cursor, pending) {
+    const removed = Math.min(count, this.#octets.length - offset);
     const changed = new Uint8Array(this.#octets.length - removed + inserted.length);
     changed.set(this.#octets.subarray(0, offset));
     changed.set(inserted, offset);
