@@ -12,7 +12,9 @@ internal sealed class RunningClient : IAsyncDisposable
         Clock = clock ?? new ObservedClock(Storage.Received.At);
         Store = store ?? new MemoryTransactionStore(clock: Clock);
         Relays = relays ?? new FakeRelays();
-        _connection = new RelayConnection(options, _ => Relays);
+
+        // Tries at once would take their time by another clock.
+        _connection = new RelayConnection(options with { Retries = 0 }, _ => Relays);
         Client = new MmsClient(options, _connection, Store, Prompt, Sink, Log, Clock);
     }
 
