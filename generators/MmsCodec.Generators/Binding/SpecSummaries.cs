@@ -12,7 +12,7 @@ internal static class SpecSummaries
         spec.Name,
         spec.Namespace,
         spec.Pdus
-            .Select(pdu => new PduSummary(pdu.Name, pdu.WireName, pdu.ClrName, pdu.Type, pdu.Direction, pdu.Doc))
+            .Select(pdu => new PduSummary(pdu.Name, pdu.ClrName, pdu.Type))
             .ToEquatableArray(),
         spec.Headers
             .Select(header => new HeaderSummary(

@@ -14,16 +14,14 @@ internal sealed class SourceWriter
     /// <summary>Writes a line, or several at the current depth; an empty one stays empty.</summary>
     public SourceWriter Line(string text = "")
     {
-        foreach (string line in text.Replace("\r\n", "\n").Split('\n'))
+        int start = 0;
+        for (int end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
         {
-            if (line.Length > 0)
-            {
-                _text.Append(' ', _indent * IndentSize).Append(line);
-            }
-
-            _text.Append('\n');
+            Append(text, start, end > start && text[end - 1] == '\r' ? end - 1 : end);
+            start = end + 1;
         }
 
+        Append(text, start, text.Length);
         return this;
     }
 
@@ -59,6 +57,16 @@ internal sealed class SourceWriter
         write();
         _indent--;
         return this;
+    }
+
+    private void Append(string text, int start, int end)
+    {
+        if (end > start)
+        {
+            _text.Append(' ', _indent * IndentSize).Append(text, start, end - start);
+        }
+
+        _text.Append('\n');
     }
 
     public override string ToString() => _text.ToString();

@@ -23,7 +23,7 @@ internal sealed record SpecSummary(
     EquatableArray<string> Types,
     EquatableArray<string> Extensions);
 
-internal sealed record PduSummary(string Name, string WireName, string ClrName, byte Type, PduDirection Direction, string Doc);
+internal sealed record PduSummary(string Name, string ClrName, byte Type);
 
 /// <summary>A header; <paramref name="IsTextFirst"/> as in <see cref="ValueReference"/>.</summary>
 internal sealed record HeaderSummary(string Name, byte? Code, string ClrName, HeaderOrder Order, bool IsTextFirst, string Doc);

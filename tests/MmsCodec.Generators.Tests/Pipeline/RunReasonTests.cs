@@ -107,6 +107,34 @@ public sealed class RunReasonTests
     }
 
     [Fact]
+    public void Typing_in_one_of_the_repositorys_specs_emits_that_one_only()
+    {
+        GeneratorHarness harness = new(Repository.ReadSpecs());
+        harness.Run();
+
+        GeneratorRunResult result = harness.Edit("mm1/m-notifyresp-ind.xml", "Answers M-Notification.ind.", "Answers a notification.").Run();
+
+        Assert.Single(
+            result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs),
+            output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+    }
+
+    [Fact]
+    public void Renamed_token_renames_its_member()
+    {
+        GeneratorHarness harness = new(Repository.ReadSpecs());
+        Assert.Contains("Indeterminate = 133,", MmsStatusOf(harness.Run()), StringComparison.Ordinal);
+
+        string renamed = MmsStatusOf(harness.Edit("mm1/values.xml", "octet=\"133\" name=\"Indeterminate\"", "octet=\"133\" name=\"Un-determined\"").Run());
+
+        Assert.Contains("UnDetermined = 133,", renamed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Indeterminate", renamed, StringComparison.Ordinal);
+    }
+
+    private static string MmsStatusOf(GeneratorRunResult result) =>
+        result.GeneratedSources.Single(source => source.HintName == "MmsStatus.g.cs").SourceText.ToString();
+
+    [Fact]
     public void Mistake_without_effect_is_reported_and_emits_nothing()
     {
         _harness.Run();
