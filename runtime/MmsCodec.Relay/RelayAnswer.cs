@@ -5,10 +5,11 @@ namespace MmsCodec.Relay;
 /// <summary>What a relay answers to one HTTP request.</summary>
 public sealed class RelayAnswer
 {
-    private RelayAnswer(int status, MmsPdu? pdu = null)
+    private RelayAnswer(int status, MmsPdu? pdu = null, IReadOnlyList<MmsPartSource>? parts = null)
     {
         Status = status;
         Pdu = pdu;
+        Parts = parts;
     }
 
     /// <summary>The PDU was taken, and nothing is to be said about it: HTTP 200 without a body.</summary>
@@ -35,6 +36,9 @@ public sealed class RelayAnswer
     /// <summary>The PDU that the answer carries; <see langword="null"/> for none.</summary>
     public MmsPdu? Pdu { get; }
 
+    /// <summary>The parts that follow <see cref="Pdu"/>; <see langword="null"/> when that has its body itself, or none.</summary>
+    public IReadOnlyList<MmsPartSource>? Parts { get; }
+
     /// <summary>A PDU in answer: HTTP 200.</summary>
     /// <param name="pdu">The PDU with its body, for example M-Send.conf.</param>
     /// <returns>The answer.</returns>
@@ -44,6 +48,19 @@ public sealed class RelayAnswer
         ArgumentNullException.ThrowIfNull(pdu);
 
         return new RelayAnswer(StatusCodes.Status200OK, pdu);
+    }
+
+    /// <summary>A PDU whose parts are written while their data come: HTTP 200.</summary>
+    /// <param name="pdu">The PDU without its body, for example M-Retrieve.conf.</param>
+    /// <param name="parts">The parts of its body; one when its Content-Type is no multipart.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static RelayAnswer Of(MmsPdu pdu, IReadOnlyList<MmsPartSource> parts)
+    {
+        ArgumentNullException.ThrowIfNull(pdu);
+        ArgumentNullException.ThrowIfNull(parts);
+
+        return new RelayAnswer(StatusCodes.Status200OK, pdu, parts);
     }
 
     /// <summary>An HTTP status and nothing else, for what MM1 has no words for: HTTP 401, 503.</summary>

@@ -23,6 +23,14 @@ internal static class MmsHttp
         }
 
         response.ContentType = MediaType;
+        if (answer.Parts is { } parts)
+        {
+            MmsPduPipeWriter writer = new(pdu, parts);
+            response.ContentLength = writer.Length;
+            await writer.WriteToAsync(response.BodyWriter, response.HttpContext.RequestAborted).ConfigureAwait(false);
+            return;
+        }
+
         response.ContentLength = pdu.EncodedLength;
         pdu.Encode(response.BodyWriter);
         await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted).ConfigureAwait(false);

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace MmsCodec.Relay;
 
 /// <summary>
@@ -9,18 +7,13 @@ namespace MmsCodec.Relay;
 /// <param name="TransactionId">X-Mms-Transaction-Id; null when it is not the second header.</param>
 internal readonly record struct PduOpening(MmsMessageType Type, string? TransactionId)
 {
-    /// <summary>As many octets as are looked at: no transaction id that a client may choose is longer (OMA-TS-MMS_CONF-V1_3 §10.2.5).</summary>
-    public const int Length = 64;
-
     private const byte MessageTypeField = 0x8C;
     private const byte TransactionIdField = 0x98;
 
     /// <summary>Reads what is there; null when it does not begin like a PDU.</summary>
-    public static PduOpening? Of(ReadOnlySequence<byte> octets)
+    public static PduOpening? Of(ReadOnlySpan<byte> octets)
     {
-        Span<byte> start = stackalloc byte[(int)Math.Min(octets.Length, Length)];
-        octets.Slice(0, start.Length).CopyTo(start);
-        var reader = new WspReader(start);
+        var reader = new WspReader(octets);
         if (!reader.TryReadOctet(out byte first) || first != MessageTypeField || !reader.TryReadOctet(out byte type))
         {
             return null;

@@ -7,6 +7,14 @@ namespace MmsCodec.Relay;
 /// <summary>The post of a PDU by a client: read as far as its headers, handed on, and answered.</summary>
 internal sealed class PostEndpoint(IMmsRelayHandler handler, MmsRelayEndpointOptions options, ILogger logger)
 {
+    private readonly MmsStreamLimits _limits = new()
+    {
+        MaxHeaderOctets = options.MaxHeaderLength,
+        MaxPartHeaderOctets = options.MaxHeaderLength,
+        MaxParts = options.MaxParts,
+        MaxOctets = options.MaxRequestLength,
+    };
+
     public async Task InvokeAsync(HttpContext context)
     {
         RelayAnswer answer = await AnswerAsync(context).ConfigureAwait(false);
@@ -28,16 +36,17 @@ internal sealed class PostEndpoint(IMmsRelayHandler handler, MmsRelayEndpointOpt
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
+            // The reader has the limit of these endpoints, be it above or below the server's.
             limit.MaxRequestBodySize = null;
         }
 
-        PduIntake intake = new(context.Request.BodyReader, options);
+        PduIntake intake = new(context.Request.BodyReader, _limits);
         try
         {
-            await intake.ReadHeadAsync(context.RequestAborted).ConfigureAwait(false);
-            return intake.Pdu is { } pdu
-                ? await AnswerAsync(pdu, intake, context).ConfigureAwait(false)
-                : Refuse(intake, intake.Error);
+            MmsPduHead head = await intake.ReadHeadAsync(context.RequestAborted).ConfigureAwait(false);
+            return head.IsRead
+                ? await AnswerAsync(head.Pdu, intake, context).ConfigureAwait(false)
+                : Refuse(intake, head.Error);
         }
         catch (MmsFormatException fault)
         {
