@@ -22,7 +22,12 @@ internal sealed class HandlerUnderTest : IAsyncDisposable
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port: 0));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            // How much a server reads ahead of its endpoints is its own setting, 1 MiB by default.
+            kestrel.Limits.MaxRequestBufferSize = 128 * 1024;
+            kestrel.Listen(IPAddress.Loopback, port: 0);
+        });
         WebApplication application = builder.Build();
         application.MapMmsRelay("/mms", new Handler(receive, retrieve ?? (_ => RelayAnswer.NotFound)), options);
         await application.StartAsync();

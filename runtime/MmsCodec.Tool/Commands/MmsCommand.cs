@@ -20,6 +20,9 @@ internal static class MmsCommand
             InspectCommand.Create(console),
             CheckCommand.Create(console),
             TableCommand.Create(console),
+            SendCommand.Create(console),
+            ReceiveCommand.Create(console),
+            RelayCommand.Create(console),
             DemoCommand.Create(console),
         };
 
