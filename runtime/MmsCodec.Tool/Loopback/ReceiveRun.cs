@@ -77,6 +77,7 @@ internal sealed class ReceiveRun(IAnsiConsole screen, UserAnswer? answer) : IMes
         lock (_line)
         {
             screen.WriteLine(SafeText.Of($"{who}: {text}"));
+            screen.Profile.Out.Writer.Flush();
         }
     }
 }

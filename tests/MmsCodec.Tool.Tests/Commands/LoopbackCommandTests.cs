@@ -33,7 +33,8 @@ public sealed class LoopbackCommandTests : IDisposable
         Assert.Equal(answer == "accept" ? ["0001.mms"] : [], Directory.GetFiles(inbox).Select(Path.GetFileName));
         if (answer == "accept")
         {
-            Assert.Equal("Hello"u8, RetrieveConf.Decode(await File.ReadAllBytesAsync(Path.Combine(inbox, "0001.mms"), TestContext.Current.CancellationToken)).Body.Span);
+            byte[] saved = await File.ReadAllBytesAsync(Path.Combine(inbox, "0001.mms"), TestContext.Current.CancellationToken);
+            Assert.Equal("Hello", System.Text.Encoding.ASCII.GetString(RetrieveConf.Decode(saved).Body.Span));
         }
     }
 
