@@ -7,6 +7,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using MmsCodec.Benchmarks;
 using MmsCodec.Benchmarks.Analyzers;
+using MmsCodec.Benchmarks.Client;
 using MmsCodec.Benchmarks.Generator;
 using MmsCodec.Benchmarks.Inputs;
 using Perfolizer.Horology;
@@ -19,6 +20,18 @@ if (args is ["analyzers"])
 if (args is ["generator"])
 {
     return GeneratorRun.Measure(Console.Out);
+}
+
+if (args is ["client", .. var rest])
+{
+    if (!ClientFigures.TryParse(rest, out TimeSpan duration))
+    {
+        Console.Error.WriteLine("usage: client [--minutes N]");
+        return 2;
+    }
+
+    await new ClientFigures(Console.Out, duration).PrintAsync();
+    return 0;
 }
 
 // About a minute. Many short iterations: on a machine that does other things too, some of them run undisturbed. What BenchmarkDotNet

@@ -4,7 +4,8 @@ using System.Net;
 namespace MmsCodec.Client;
 
 /// <summary>One request to a relay that a client chose itself, and what comes of it. Redirects are not followed, and nothing is repeated.</summary>
-internal sealed class HomeRelayExchange(HttpMessageInvoker invoker, MmsClientOptions options, bool allowsIdentifyingHeaders, TimeProvider clock)
+internal sealed class HomeRelayExchange(
+    HttpMessageInvoker invoker, MmsClientOptions options, RelayRoute route, bool allowsIdentifyingHeaders, TimeProvider time)
 {
     /// <summary>Posts a PDU.</summary>
     /// <param name="address">Where to.</param>
@@ -22,35 +23,28 @@ internal sealed class HomeRelayExchange(HttpMessageInvoker invoker, MmsClientOpt
         CancellationToken cancellationToken)
         where T : class
     {
-        // The limit is for each wait in which nothing goes out: a message may be long.
-        using var limit = new CancellationTokenSource(options.RequestTimeout, clock);
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
-        PduContent content = new(length, write, () => limit.CancelAfter(options.RequestTimeout));
+        using RequestClock clock = new(options, time, cancellationToken);
+        PduContent content = new(length, write, clock.AwaitRelay);
         try
         {
             using HttpRequestMessage request = NewRequest(address, content);
-            using HttpResponseMessage answer = await invoker.SendAsync(request, ending.Token).ConfigureAwait(false);
+            using HttpResponseMessage answer = await invoker.SendAsync(request, clock.Token).ConfigureAwait(false);
             if (!answer.IsSuccessStatusCode)
             {
                 return fail(FailureOf(answer, address), IsOfServer(answer.StatusCode));
             }
 
-            Stream body = await answer.Content.ReadAsStreamAsync(ending.Token).ConfigureAwait(false);
-            return await read(body, ending.Token).ConfigureAwait(false)
+            Stream body = await answer.Content.ReadAsStreamAsync(clock.Token).ConfigureAwait(false);
+            return await read(new RelayBody(body, clock), clock.Token).ConfigureAwait(false)
                 ?? fail(new RequestFailure(RequestFailureKind.NotAMessage, answer.StatusCode), true);
         }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (clock.HasRunOut && !cancellationToken.IsCancellationRequested)
         {
             return fail(new RequestFailure(RequestFailureKind.TimedOut), content.HasBegun);
         }
-        catch (HttpRequestException fault)
+        catch (Exception fault) when (fault is HttpRequestException or IOException)
         {
-            RequestFailureKind kind = content.HasBegun ? RequestFailureKind.Broken : RequestFailureKind.Unreachable;
-            return fail(new RequestFailure(kind, fault.StatusCode, Detail: fault.Message), content.HasBegun);
-        }
-        catch (IOException fault)
-        {
-            return fail(new RequestFailure(RequestFailureKind.Broken, Detail: fault.Message), content.HasBegun);
+            return fail(RequestFaults.Of(fault), content.HasBegun);
         }
     }
 
@@ -71,8 +65,14 @@ internal sealed class HomeRelayExchange(HttpMessageInvoker invoker, MmsClientOpt
 
     private HttpRequestMessage NewRequest(Uri address, PduContent content)
     {
+        if (!route.AllowsPrivateAddresses)
+        {
+            // What goes through a proxy is connected to there; an address that stands in the URI can be refused here.
+            TargetConnector.RequirePublic(address.IdnHost);
+        }
+
         HttpRequestMessage request = new(HttpMethod.Post, address) { Content = content };
-        request.Headers.TryAddWithoutValidation("Accept", PduContent.MediaType);
+        request.Headers.TryAddWithoutValidation("Accept", RelayExchange.MmsMediaType);
         if (allowsIdentifyingHeaders)
         {
             foreach ((string name, string value) in options.IdentifyingHeaders)

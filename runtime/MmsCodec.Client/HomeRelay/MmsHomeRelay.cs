@@ -23,7 +23,7 @@ public sealed class MmsHomeRelay : IDisposable
     /// <summary>A home relay over sockets.</summary>
     /// <param name="profile">The relay; its <see cref="RelayProfile.Address"/> says where it takes requests.</param>
     /// <param name="options">
-    /// Time limits and identifying headers. <see cref="MmsClientOptions.RequestTimeout"/> is for each wait here, not for a whole submission.
+    /// Time limits, the longest M-Mbox-View.conf (<see cref="MmsClientOptions.MaxMessageLength"/>), and identifying headers.
     /// </param>
     /// <param name="clock">The time; the system's when <see langword="null"/>.</param>
     /// <exception cref="ArgumentException">The profile has no address.</exception>
@@ -40,7 +40,7 @@ public sealed class MmsHomeRelay : IDisposable
         _profile = profile;
         _options = options;
         _clock = clock ?? TimeProvider.System;
-        _handlers = new RelayHandlers(RelayHandlers.OverSockets);
+        _handlers = new RelayHandlers(route => RelayConnection.CreateHandler(options, route));
     }
 
     /// <summary>Where requests go.</summary>
@@ -167,7 +167,7 @@ public sealed class MmsHomeRelay : IDisposable
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(parts);
 
-        ContentType mms = new(PduContent.MediaType);
+        ContentType mms = new(RelayExchange.MmsMediaType);
         MmsPduPipeWriter description = new(message, parts);
         MmsPartSource body = new(mms, [], description.Length, async (output, ending) =>
             await description.WriteToAsync(output, ending).ConfigureAwait(false));
@@ -206,9 +206,8 @@ public sealed class MmsHomeRelay : IDisposable
         ArgumentNullException.ThrowIfNull(retrievedFrom);
 
         byte[] octets = report.Encode();
-        HomeRelayExchange exchange = new(
-            _handlers.For(retrievedFrom.Proxy), _options, retrievedFrom.AllowsIdentifyingHeaders, _clock);
-        return exchange.PostAsync(
+        RelayRoute route = new(retrievedFrom.Proxy, retrievedFrom.AllowsPrivateAddresses);
+        return ExchangeOver(route, retrievedFrom.AllowsIdentifyingHeaders).PostAsync(
             retrievedFrom.AcknowledgementAddress,
             octets.Length,
             async (output, ending) => await output.WriteAsync(octets, ending).ConfigureAwait(false),
@@ -252,8 +251,8 @@ public sealed class MmsHomeRelay : IDisposable
         CancellationToken cancellationToken)
         where T : MmsPdu
     {
-        HomeRelayExchange exchange = new(_handlers.For(_profile.Proxy), _options, _profile.AllowIdentifyingHeaders, _clock);
-        return await exchange.PostAsync<HomeRelayOutcome<T>>(
+        RelayRoute route = new(_profile.Proxy, _profile.AllowPrivateAddresses);
+        return await ExchangeOver(route, _profile.AllowIdentifyingHeaders).PostAsync<HomeRelayOutcome<T>>(
             Address,
             length,
             write,
@@ -268,4 +267,7 @@ public sealed class MmsHomeRelay : IDisposable
             (failure, isPerhapsTaken) => isPerhapsTaken ? new PerhapsTaken<T>(failure) : new NotTaken<T>(failure),
             cancellationToken).ConfigureAwait(false);
     }
+
+    private HomeRelayExchange ExchangeOver(RelayRoute route, bool allowsIdentifyingHeaders) =>
+        new(_handlers.For(route), _options, route, allowsIdentifyingHeaders, _clock);
 }

@@ -6,8 +6,6 @@ namespace MmsCodec.Client;
 /// <summary>A PDU as the body of an HTTP request, written while its parts come.</summary>
 internal sealed class PduContent : HttpContent
 {
-    public const string MediaType = "application/vnd.wap.mms-message";
-
     private readonly long _length;
     private readonly Func<PipeWriter, CancellationToken, Task> _write;
     private readonly Action _progress;
@@ -20,7 +18,7 @@ internal sealed class PduContent : HttpContent
         _length = length;
         _write = write;
         _progress = progress;
-        Headers.TryAddWithoutValidation("Content-Type", MediaType);
+        Headers.TryAddWithoutValidation("Content-Type", RelayExchange.MmsMediaType);
     }
 
     /// <summary>Whether anything may have gone out.</summary>

@@ -38,7 +38,8 @@ internal static class ReceiveCommand
             retrieves messages from the relay that sent the notification and acknowledges them to it. It keeps nothing but the messages, and
             connects to loopback addresses only.
 
-            A relay is HOST or HOST:PORT, as 127.0.0.1:8080.
+            A relay is HOST or HOST:PORT, as 127.0.0.1:8080. Those on this machine that neither --trust nor --block names count as one, so
+            two of them must not use the same transaction id.
 
             Exit code 0: it ended as told. 1: the port or the folder cannot be had. 2: wrong usage.
             """)

@@ -22,8 +22,10 @@ internal sealed class DemoNarrator(IAnsiConsole screen, DemoRelays relays) : ICl
 
     public void Observe(ClientStep step)
     {
-        (ReceivedNotification? notification, string text) = StepText.Of(step);
-        Say(notification is null ? "client" : relays.NameOf(notification.Relay), text);
+        if (StepText.Of(step) is var (notification, text))
+        {
+            Say(notification is null ? "client" : relays.NameOf(notification.Relay), text);
+        }
     }
 
     private void Say(string who, string text)

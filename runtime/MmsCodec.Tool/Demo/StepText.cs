@@ -5,8 +5,10 @@ namespace MmsCodec.Tool.Demo;
 /// <summary>A step of the client in one line.</summary>
 internal static class StepText
 {
-    /// <summary>The notification that the step is about, null when there is none, and what was done.</summary>
-    public static (ReceivedNotification? Notification, string Text) Of(ClientStep step) => step switch
+    /// <summary>
+    /// The notification that the step is about, null when there is none, and what was done; null for steps that follow from others.
+    /// </summary>
+    public static (ReceivedNotification? Notification, string Text)? Of(ClientStep step) => step switch
     {
         NotificationArrived(var notification, _) => (
             notification,
@@ -25,6 +27,7 @@ internal static class StepText
         ResponseDone(var response, var outcome) => (
             response.Notification,
             $"{DemoWords.Of(response.ToPdu())} {response.TransactionId} to {response.Address}: {(outcome.Failure is { } failure ? $"not delivered: {DemoWords.Of(failure)}" : "delivered")}"),
+        TransactionEnded or ClientSwept => null,
         _ => (null, step.ToString()),
     };
 }

@@ -12,11 +12,18 @@ internal sealed class ReceiveRun(IAnsiConsole screen, UserAnswer? answer) : IMes
     private readonly Lock _line = new();
     private readonly SemaphoreSlim _attention = new(1, 1);
 
+    // A relay may be on loopback only by its profile.
+    private static readonly RelayProfile ThisMachine = new(
+        "this machine", [RelayPattern.Parse("127.0.0.1"), RelayPattern.Parse("[::1]"), RelayPattern.Parse("localhost")])
+    {
+        AllowPrivateAddresses = true,
+    };
+
     public async Task RunAsync(int port, RelayPolicy policy, string folder, int? count, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
         using UdpPushReceiver receiver = UdpPushReceiver.Bind(new IPEndPoint(IPAddress.Loopback, port));
-        MmsClientOptions options = new() { Policy = policy };
+        MmsClientOptions options = new() { Policy = policy, Relays = Known(policy), Retries = 0 };
         using RelayConnection connection = new(options, _ => LoopbackHandler.Create());
         Inbox inbox = new(folder, path => Say("client", $"saved {path}"));
         MmsClient client = new(options, connection, new MemoryTransactionStore(), this, inbox.ToSink(), this);
@@ -68,9 +75,18 @@ internal sealed class ReceiveRun(IAnsiConsole screen, UserAnswer? answer) : IMes
 
     public void Observe(ClientStep step)
     {
-        (ReceivedNotification? notification, string text) = StepText.Of(step);
-        Say(notification?.Relay.Authority.ToString() ?? "client", text);
+        if (StepText.Of(step) is var (notification, text))
+        {
+            Say(notification?.Relay.Authority.ToString() ?? "client", text);
+        }
     }
+
+    private static RelayDirectory Known(RelayPolicy policy) => new(
+    [
+        ThisMachine,
+        .. policy.Trusted.Concat(policy.Blocked).Select(pattern =>
+            new RelayProfile(pattern.ToString(), [pattern]) { AllowPrivateAddresses = true }),
+    ]);
 
     private void Say(string who, string text)
     {

@@ -96,7 +96,7 @@ public sealed class HomeRelayFailureTests
 
         Task<HomeRelayOutcome<SendConf>> sending = home.SendAsync(HomeRelayTests.Submission(), Ending);
         await arrived.Task.WaitAsync(Ending);
-        clock.Advance(new MmsClientOptions().RequestTimeout);
+        clock.Advance(new MmsClientOptions().IdleTimeout);
 
         Assert.Equal(RequestFailureKind.TimedOut, Assert.IsType<PerhapsTaken<SendConf>>(await sending).Failure.Kind);
     }
