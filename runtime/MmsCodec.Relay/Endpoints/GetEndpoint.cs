@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace MmsCodec.Relay;
 
 /// <summary>The retrieval of a message.</summary>
-internal sealed class GetEndpoint(IMmsRelayHandler handler, ILogger logger)
+internal sealed class GetEndpoint(IMmsRelayHandler handler, ILogger logger, RelayActivity activity)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -19,11 +19,13 @@ internal sealed class GetEndpoint(IMmsRelayHandler handler, ILogger logger)
         try
         {
             RelayAnswer answer = await handler.RetrieveAsync(retrieval, aborted).ConfigureAwait(false);
+            activity.Succeeded();
             logger.Retrieved(answer.Status);
             return answer;
         }
         catch (Exception fault) when (!aborted.IsCancellationRequested)
         {
+            activity.Failed(fault);
             logger.RetrievalFailed(fault);
             return RelayAnswer.OfStatus(StatusCodes.Status500InternalServerError);
         }

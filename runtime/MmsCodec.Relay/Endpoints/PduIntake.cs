@@ -7,15 +7,16 @@ namespace MmsCodec.Relay;
 internal sealed class PduIntake(PipeReader body, MmsStreamLimits limits)
 {
     private readonly MmsPduPipeReader _reader = new(body, limits);
+    private ReadOnlyMemory<byte> _head;
 
     /// <summary>How the PDU begins; null when it does not begin like one.</summary>
-    public PduOpening? Opening { get; private set; }
+    public PduOpening? Opening => PduOpening.Of(_head.Span);
 
     /// <summary>Reads the headers.</summary>
     public async ValueTask<MmsPduHead> ReadHeadAsync(CancellationToken cancellationToken)
     {
         MmsPduHead head = await _reader.ReadHeadAsync(cancellationToken).ConfigureAwait(false);
-        Opening = PduOpening.Of(head.Octets.Span);
+        _head = head.Octets;
         return head;
     }
 

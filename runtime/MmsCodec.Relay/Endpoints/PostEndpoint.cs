@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace MmsCodec.Relay;
 
 /// <summary>The post of a PDU by a client: read as far as its headers, handed on, and answered.</summary>
-internal sealed class PostEndpoint(IMmsRelayHandler handler, MmsRelayEndpointOptions options, ILogger logger)
+internal sealed class PostEndpoint(
+    IMmsRelayHandler handler, MmsRelayEndpointOptions options, ILogger logger, RelayActivity activity)
 {
     private readonly MmsStreamLimits _limits = new()
     {
@@ -83,11 +84,13 @@ internal sealed class PostEndpoint(IMmsRelayHandler handler, MmsRelayEndpointOpt
         try
         {
             RelayAnswer answer = await handler.ReceiveAsync(request, aborted).ConfigureAwait(false);
+            activity.Succeeded();
             logger.Answered(type, answer.Status);
             return answer == RelayAnswer.NotServed ? Refusal.Of(type, terms.TransactionId, RequestFault.Unsupported) : answer;
         }
         catch (Exception fault) when (fault is not MmsFormatException && !aborted.IsCancellationRequested)
         {
+            activity.Failed(fault);
             logger.HandlerFailed(type, fault);
             return Refusal.Of(type, terms.TransactionId, RequestFault.Failed);
         }

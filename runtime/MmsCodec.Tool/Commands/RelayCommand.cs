@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using MmsCodec.Relay;
 using MmsCodec.Tool.Input;
-using MmsCodec.Tool.Listing;
+using MmsCodec.Tool.Inspecting;
 using MmsCodec.Tool.Loopback;
 
 namespace MmsCodec.Tool.Commands;

@@ -1,7 +1,7 @@
 using System.Net;
 using MmsCodec.Client;
 using MmsCodec.Tool.Demo;
-using MmsCodec.Tool.Listing;
+using MmsCodec.Tool.Inspecting;
 using Spectre.Console;
 
 namespace MmsCodec.Tool.Loopback;

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Sockets;
 using MmsCodec.Inspection;
 using MmsCodec.Schema;
-using MmsCodec.Tool.Listing;
+using MmsCodec.Tool.Inspecting;
 
 namespace MmsCodec.Tool.Loopback;
 

@@ -6,11 +6,13 @@ namespace MmsCodec.Benchmarks.Client;
 /// <summary>A client whose policy blocks the relay, so that each notification is decoded, decided on, kept and answered with one POST.</summary>
 internal sealed class ClientLoad : IDisposable
 {
-    private const int MaxKept = 100_000;
+    private const int MaxKept = 250_000;
 
     private readonly RelayConnection _connection;
     private readonly MemoryTransactionStore _store = new(MaxKept);
-    private readonly TransactionRetention _nothing = new(TimeSpan.Zero, TimeSpan.Zero);
+
+    // Long enough for a response to be delivered.
+    private readonly TransactionRetention _retention = new(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2));
     private int _handled;
 
     public ClientLoad(Uri relay, int workers, Func<RelayRoute, HttpMessageHandler>? connect = null)
@@ -48,9 +50,9 @@ internal sealed class ClientLoad : IDisposable
     public async Task HandleAsync()
     {
         await Client.HandleAsync(Source.Next(), CancellationToken.None);
-        if (Interlocked.Increment(ref _handled) % (MaxKept / 4) == 0)
+        if (Interlocked.Increment(ref _handled) % 10_000 == 0)
         {
-            await _store.ForgetAsync(_nothing, CancellationToken.None);
+            await _store.ForgetAsync(_retention, CancellationToken.None);
         }
     }
 
