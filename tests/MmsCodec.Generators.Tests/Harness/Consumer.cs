@@ -28,7 +28,8 @@ internal sealed class Consumer
         Generated = generated;
     }
 
-    private delegate int Writer(Span<byte> destination);
+    /// <summary>Reads or writes octets and returns a number.</summary>
+    internal delegate int OverSpan(Span<byte> octets);
 
     public CSharpCompilation Compilation { get; }
 
@@ -75,8 +76,8 @@ internal sealed class Consumer
         return assembly.GetType(type, throwOnError: true)!.GetMethod(method)!.Invoke(null, arguments);
     }
 
-    /// <summary>Runs a static method that writes to a span.</summary>
-    public int RunOver(string type, string method, byte[] destination) => Find(type, method).CreateDelegate<Writer>()(destination);
+    /// <summary>A static method that reads or writes a span.</summary>
+    public OverSpan MethodOver(string type, string method) => Find(type, method).CreateDelegate<OverSpan>();
 
     /// <summary>What analyzers report.</summary>
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params DiagnosticAnalyzer[] analyzers) =>

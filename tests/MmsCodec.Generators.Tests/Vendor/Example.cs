@@ -38,6 +38,11 @@ public static class Example
         return notification.TryEncode(in more, destination, out int written) ? written : -1;
     }
 
+    public static int CountCampaigns(Span<byte> octets) =>
+        NotificationIndView.TryDecode(octets, out NotificationIndView notification, out _) && notification.SpamScore is not null
+            ? notification.Campaign.Count()
+            : -1;
+
     public static string ReadAny(byte[] octets) => VendorPdus.TryDecode(octets, out MmsPdu? pdu, out MmsError error)
         ? pdu switch
         {

@@ -45,9 +45,24 @@ public sealed class VendorSpecTests
     public void Header_of_the_vendor_is_written_by_the_standards_encoder()
     {
         byte[] written = new byte[Notification.Length];
-        int length = Example.Value.RunOver("AcmeClient.Example", "WriteScore", written);
+        int length = Example.Value.MethodOver("AcmeClient.Example", "WriteScore")(written);
 
         Assert.Equal(Convert.ToHexString(Notification), Convert.ToHexString(written.AsSpan(0, length)));
+    }
+
+    [Theory]
+    [InlineData("WriteScore")]
+    [InlineData("CountCampaigns")]
+    public void Header_of_the_vendor_costs_no_memory(string method)
+    {
+        byte[] octets = [.. Notification];
+        Consumer.OverSpan run = Example.Value.MethodOver("AcmeClient.Example", method);
+        Assert.Equal(method == "WriteScore" ? Notification.Length : 2, run(octets));
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        run(octets);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     [Fact]
