@@ -27,6 +27,15 @@ internal sealed record Inspected(
         _ => "no PDU",
     };
 
+    /// <summary>What it is in a word, the same for all of its kind.</summary>
+    public string Type => File switch
+    {
+        { Mms: not null } => Title,
+        { Push: PushDocument push } => $"WSP {push.Type}",
+        { Sms.Sms: not null } => "SMS-DELIVER",
+        _ => Title,
+    };
+
     /// <summary>Inspects a file.</summary>
     public static Inspected Of(DecodedFile file)
     {

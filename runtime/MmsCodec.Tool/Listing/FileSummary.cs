@@ -22,7 +22,7 @@ internal sealed class FileSummary
         string relay = SpokenPdu.TryRead(file.File, 0, out SpokenPdu? spoken) && spoken.Notified is { } notified
             ? SafeText.Of(notified.Relay.Authority.ToString())
             : NoRelay;
-        Row row = new(SafeText.Of(file.File.Name), file.Title, relay, FindingCounts.Of(file.Findings));
+        Row row = new(SafeText.Of(file.File.Name), file.Type, relay, FindingCounts.Of(file.Findings));
         _all += row.Counts;
         if (_files.Count < MostRows)
         {

@@ -51,7 +51,7 @@ public class PartTests(Chromium chromium)
             """
             <!DOCTYPE smil PUBLIC "-//W3C//DTD SMIL 1.0//EN" "http://www.w3.org/TR/REC-smil/SMIL10.dtd">
             <smil><head><layout><root-layout width="200" height="100" background-color="#00FF00"/>
-            <region id="Image" left="50%" top="0" width="100" height="100%" fit="fill"/><region id="Text" left="0" top="25" width="50%" height="75"/>
+            <region id="Image" left="50%" top="0" width="100" height="100%" fit="fill"/><region id="Text" left="0" top="25" width="50%" height="75" fit="scroll"/>
             </layout></head><body>
             <par dur="2s"><img src="cid:pic" region="Image"/><text src="one.txt" region="Text"/></par>
             <par dur="3000ms"><text src="two.txt" region="Text" begin="1s"/><audio src="gone.amr"/></par>

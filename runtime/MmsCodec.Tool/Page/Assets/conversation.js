@@ -47,13 +47,15 @@ class Chart {
   }
 
   #lane(name, x, gap, height) {
-    const most = Math.floor((gap - 22) / 8.3);
+    const isNarrow = gap < 110;
+    const letter = isNarrow ? 6.6 : 8.3;
+    const most = Math.floor((gap - 16) / letter);
     const label = name.length > most ? `${name.slice(0, Math.max(4, most - 1))}…` : name;
-    const width = Math.min(gap - 8, label.length * 8.3 + 18);
+    const width = Math.min(gap - 8, label.length * letter + 18);
     return [
       draw("line", { class: "lane", x1: x, x2: x, y1: 36, y2: height - 6 }),
       draw("rect", { class: "lane-head", x: x - width / 2, y: 8, width, height: 28, rx: 6 }),
-      draw("text", { class: "lane-name", x, y: 27, "text-anchor": "middle" }, label, draw("title", {}, name)),
+      draw("text", { class: isNarrow ? "lane-name narrow" : "lane-name", x, y: 27, "text-anchor": "middle" }, label, draw("title", {}, name)),
     ];
   }
 
