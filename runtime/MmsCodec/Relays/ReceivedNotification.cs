@@ -11,19 +11,27 @@ public sealed class ReceivedNotification
 {
     private readonly byte[] _octets;
 
-    private ReceivedNotification(byte[] octets, NotificationInd notification, OriginatingRelay relay, DateTimeOffset receivedAt)
+    private ReceivedNotification(
+        byte[] octets, NotificationInd notification, MmsError error, OriginatingRelay relay, DateTimeOffset receivedAt)
     {
         _octets = octets;
         Notification = notification;
+        Error = error;
         Relay = relay;
         ReceivedAt = receivedAt;
         Key = new TransactionKey(relay.Id, notification.TransactionId);
         ExpiresAt = ExpiryOf(notification.Expiry, receivedAt);
     }
 
-    /// <summary>The notification.</summary>
+    /// <summary>The notification; when <see cref="Error"/> is one, only what could be read of it, and the rest is empty.</summary>
     [SameNotification]
     public NotificationInd Notification { get; }
+
+    /// <summary>
+    /// Why the octets could not be followed to their end, or are of a type that is not known; <c>default</c> for a notification that was
+    /// decoded. Its relay and transaction id could be read all the same, so it can be answered, with Unrecognised.
+    /// </summary>
+    public MmsError Error { get; }
 
     /// <summary>The relay that sent the notification.</summary>
     [OriginatingAddress]
@@ -44,7 +52,10 @@ public sealed class ReceivedNotification
     /// <summary>The notification's octets as they arrived.</summary>
     public ReadOnlyMemory<byte> Octets => _octets;
 
-    /// <summary>Receives a notification: decodes it and finds the relay that sent it.</summary>
+    /// <summary>
+    /// Receives a notification: decodes it and finds the relay that sent it. One that cannot be decoded is received as well when its
+    /// transaction id and its relay can be read from what stands before the fault, or, where a profile knows the relay, after it.
+    /// </summary>
     /// <param name="octets">M-Notification.ind (OMA-TS-MMS_ENC-V1_3 §6.2), as pushed, without the push's own headers. Copied.</param>
     /// <param name="relays">The configured profiles of relays.</param>
     /// <param name="hints">What else was said about where the notification came from.</param>
@@ -68,8 +79,9 @@ public sealed class ReceivedNotification
         received = null;
         if (!NotificationInd.TryDecode(octets, out NotificationInd? notification, out MmsError error))
         {
-            unanswerable = new UnanswerableNotification(UnanswerableReason.NotDecoded, null, error);
-            return false;
+            received = Salvage(octets, error, relays, hints, receivedAt);
+            unanswerable = received is null ? new UnanswerableNotification(UnanswerableReason.NotDecoded, null, error) : null;
+            return received is not null;
         }
 
         if (!TransactionIds.CanBeRepeated(notification.TransactionId))
@@ -87,7 +99,7 @@ public sealed class ReceivedNotification
             return false;
         }
 
-        received = new ReceivedNotification(octets.ToArray(), notification, relay, receivedAt);
+        received = new ReceivedNotification(octets.ToArray(), notification, default, relay, receivedAt);
         unanswerable = null;
         return true;
     }
@@ -115,15 +127,36 @@ public sealed class ReceivedNotification
 
     internal static bool TryFromKept(
         byte[] octets,
-        NotificationInd notification,
         OriginatingRelay relay,
         DateTimeOffset receivedAt,
-        [NotNullWhen(true)] out ReceivedNotification? received)
+        [NotNullWhen(true)] out ReceivedNotification? received,
+        [NotNullWhen(false)] out string? fault)
     {
-        bool isItsRelay = TransactionIds.CanBeRepeated(notification.TransactionId) && relay.IsOf(notification);
-        received = isItsRelay ? new ReceivedNotification(octets, notification, relay, receivedAt) : null;
+        received = null;
+        bool isFound = false;
+        if (!NotificationInd.TryDecode(octets, out NotificationInd? notification, out MmsError error)
+            && !NotificationSalvage.TryRead(octets, out notification, out isFound))
+        {
+            fault = $"The octets are no M-Notification.ind: {error}.";
+            return false;
+        }
+
+        bool isItsRelay = TransactionIds.CanBeRepeated(notification.TransactionId) && relay.IsOf(notification) && (!isFound || IsKnown(relay));
+        received = isItsRelay ? new ReceivedNotification(octets, notification, error, relay, receivedAt) : null;
+        fault = isItsRelay ? null : "The relay is not the one that sent the notification.";
         return isItsRelay;
     }
+
+    private static ReceivedNotification? Salvage(
+        ReadOnlySpan<byte> octets, MmsError error, RelayDirectory relays, RelayHints hints, DateTimeOffset receivedAt) =>
+        NotificationSalvage.TryRead(octets, out NotificationInd? salvaged, out bool isFound)
+        && TransactionIds.CanBeRepeated(salvaged.TransactionId)
+        && OriginatingRelay.TryFrom(salvaged, relays, hints, out OriginatingRelay? relay, out _)
+        && (!isFound || IsKnown(relay))
+            ? new ReceivedNotification(octets.ToArray(), salvaged, error, relay, receivedAt)
+            : null;
+
+    private static bool IsKnown(OriginatingRelay relay) => relay.Evidence.Kind == RelayEvidenceKind.Profile;
 
     // A relay may say any number of seconds; what is past the calendar's end never comes.
     private static DateTimeOffset? ExpiryOf(ExpiryValue expiry, DateTimeOffset receivedAt) =>

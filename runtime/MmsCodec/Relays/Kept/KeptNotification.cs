@@ -21,23 +21,7 @@ internal sealed record KeptNotification
     public bool TryRead([NotNullWhen(true)] out ReceivedNotification? received, [NotNullWhen(false)] out string? fault)
     {
         received = null;
-        if (!NotificationInd.TryDecode(Pdu, out NotificationInd? notification, out MmsError error))
-        {
-            fault = $"The octets are no M-Notification.ind: {error}.";
-            return false;
-        }
-
-        if (!Relay.TryRead(out OriginatingRelay? relay, out fault))
-        {
-            return false;
-        }
-
-        if (!ReceivedNotification.TryFromKept(Pdu, notification, relay, ReceivedAt, out received))
-        {
-            fault = "The relay is not the one that sent the notification.";
-            return false;
-        }
-
-        return true;
+        return Relay.TryRead(out OriginatingRelay? relay, out fault)
+            && ReceivedNotification.TryFromKept(Pdu, relay, ReceivedAt, out received, out fault);
     }
 }

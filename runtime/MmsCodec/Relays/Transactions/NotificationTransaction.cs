@@ -16,8 +16,8 @@ namespace MmsCodec;
 /// <list type="table">
 /// <listheader><term>State</term><description>Event: next state, what is done</description></listheader>
 /// <item><term>Received</term><description>
-/// Decided Retrieve: Retrieving, retrieve. Decided Ask: AwaitingAnswer, send Deferred, prompt. Not understood, or the notification's major
-/// version is above 1: the decisions Retrieve and Ask lead to Unrecognised, send Unrecognised.
+/// Decided Retrieve: Retrieving, retrieve. Decided Ask: AwaitingAnswer, send Deferred, prompt. Not understood, the notification could
+/// not be decoded or its major version is above 1: the decisions Retrieve and Ask lead to Unrecognised, send Unrecognised.
 /// </description></item>
 /// <item><term>AwaitingAnswer, Deferred</term><description>
 /// User accepts, or decided Retrieve: Retrieving, retrieve. User rejects: Rejected, send Rejected. User defers: Deferred.
@@ -51,7 +51,7 @@ public sealed record NotificationTransaction
     internal NotificationTransaction(ReceivedNotification notification)
     {
         Notification = notification;
-        IsUnderstood = notification.Notification.Version.Major <= MmsVersion.V1_3.Major;
+        IsUnderstood = notification.Error.Code == MmsErrorCode.None && notification.Notification.Version.Major <= MmsVersion.V1_3.Major;
     }
 
     /// <summary>The notification, with the relay that sent it.</summary>

@@ -1,6 +1,6 @@
 namespace MmsCodec;
 
-/// <summary>The responses of a client to the relay that sent a notification.</summary>
+/// <summary>The responses of a client to the relay that sent a notification, or asked to cancel its message.</summary>
 public enum ResponseKind
 {
     /// <summary>M-NotifyResp.ind with X-Mms-Status Retrieved.</summary>
@@ -17,4 +17,7 @@ public enum ResponseKind
 
     /// <summary>M-Acknowledge.ind.</summary>
     Acknowledged,
+
+    /// <summary>M-Cancel.conf; never the response of a transaction.</summary>
+    CancelReceived,
 }
