@@ -24,6 +24,7 @@ public sealed class MmsClient
     private readonly ClientLoad _load;
     private readonly TransactionRunner _runner;
     private readonly TransactionAttendant _attendant;
+    private readonly PushedReports _reports;
     private readonly BackgroundWork _work = new();
 
     /// <summary>A client.</summary>
@@ -34,7 +35,10 @@ public sealed class MmsClient
     /// <param name="sink">Where messages go.</param>
     /// <param name="observer">Who is told each step.</param>
     /// <param name="clock">The time; the system's when <see langword="null"/>.</param>
-    /// <exception cref="ArgumentNullException">An argument other than <paramref name="clock"/> is <see langword="null"/>.</exception>
+    /// <param name="reports">Who takes reports and requests to cancel; when <see langword="null"/> they are only reported as steps.</param>
+    /// <exception cref="ArgumentNullException">
+    /// An argument other than <paramref name="clock"/> and <paramref name="reports"/> is <see langword="null"/>.
+    /// </exception>
     public MmsClient(
         MmsClientOptions options,
         RelayConnection connection,
@@ -42,7 +46,8 @@ public sealed class MmsClient
         IMessagePrompt prompt,
         IMessageSink sink,
         IClientObserver observer,
-        TimeProvider? clock = null)
+        TimeProvider? clock = null,
+        IMessageReports? reports = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(connection);
@@ -57,6 +62,7 @@ public sealed class MmsClient
         _clock = clock ?? TimeProvider.System;
         _load = new ClientLoad(options.Limits, CallAttendant);
         _runner = new TransactionRunner(_options, connection, store, prompt, sink, observer, _clock, _load, _work.Stopping);
+        _reports = new PushedReports(reports, connection, _options, observer);
         _attendant = new TransactionAttendant(_options, store, _lanes, _load, Resume, observer, _clock);
     }
 
@@ -154,9 +160,15 @@ public sealed class MmsClient
     /// <returns>When there is nothing left to do now.</returns>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     /// <exception cref="TransactionStoreException">The store failed; that is reported too.</exception>
+    /// <exception cref="ReportNotTakenException">The application did not take a report; that is reported too.</exception>
     public async Task HandleAsync(PushArrival arrival, CancellationToken cancellationToken)
     {
-        if (await KeepAsync(arrival, cancellationToken).ConfigureAwait(false) is { } kept)
+        PushReading reading = Read(arrival);
+        if (await TakeReportAsync(reading, cancellationToken).ConfigureAwait(false) is { } response)
+        {
+            await _reports.ConfirmAsync(response, cancellationToken).ConfigureAwait(false);
+        }
+        else if (await KeepAsync(reading, cancellationToken).ConfigureAwait(false) is { } kept)
         {
             _load.Enter(kept.Lane.Key.Relay);
             await FollowAsync(kept.Lane, kept.New, kept.EventsOf, cancellationToken).ConfigureAwait(false);
@@ -164,17 +176,23 @@ public sealed class MmsClient
     }
 
     /// <summary>
-    /// Takes one push: afterwards its notification is kept, so whoever brought the push can be told that it arrived. What follows goes on by
-    /// itself until <see cref="StopAsync"/>.
+    /// Takes one push: afterwards its notification is kept, or its report is with the application, so whoever brought the push can be told
+    /// that it arrived. What follows goes on by itself until <see cref="StopAsync"/>.
     /// </summary>
     /// <param name="arrival">The push.</param>
     /// <param name="cancellationToken">Ends the attempt; the push may or may not be kept then.</param>
     /// <returns>When the notification is kept, or what arrived has been reported as none.</returns>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     /// <exception cref="TransactionStoreException">The notification is not kept, and its bearer may bring it again; that is reported too.</exception>
+    /// <exception cref="ReportNotTakenException">The application did not take a report; that is reported too.</exception>
     public async Task AcceptAsync(PushArrival arrival, CancellationToken cancellationToken)
     {
-        if (await KeepAsync(arrival, cancellationToken).ConfigureAwait(false) is { } kept)
+        PushReading reading = Read(arrival);
+        if (await TakeReportAsync(reading, cancellationToken).ConfigureAwait(false) is { } response)
+        {
+            StartReporting(ending => _reports.ConfirmAsync(response, ending));
+        }
+        else if (await KeepAsync(reading, cancellationToken).ConfigureAwait(false) is { } kept)
         {
             if (!_work.Stopping.IsCancellationRequested && _load.TryEnter(kept.Lane.Key.Relay))
             {
@@ -234,14 +252,26 @@ public sealed class MmsClient
         }
     }
 
-    private async Task<Kept?> KeepAsync(PushArrival arrival, CancellationToken cancellationToken)
+    private PushReading Read(PushArrival arrival)
     {
         ArgumentNullException.ThrowIfNull(arrival);
 
-        PushReading reading = PushReading.Of(arrival, _options.Value.Relays);
+        var reading = PushReading.Of(arrival, _options.Value.Relays);
+        if (reading.Refusal is { } refusal)
+        {
+            _observer.Observe(refusal);
+        }
+
+        return reading;
+    }
+
+    private async Task<SendCancelConf?> TakeReportAsync(PushReading reading, CancellationToken cancellationToken) =>
+        reading.Report is { } report ? await _reports.TakeAsync(report, cancellationToken).ConfigureAwait(false) : null;
+
+    private async Task<Kept?> KeepAsync(PushReading reading, CancellationToken cancellationToken)
+    {
         if (reading.Notification is not { } notification)
         {
-            _observer.Observe(reading.Refusal!);
             return null;
         }
 
@@ -276,8 +306,8 @@ public sealed class MmsClient
         }
         catch (Exception fault)
         {
-            // A store that failed has been reported.
-            if (fault is not TransactionStoreException)
+            // A store that failed has been reported, and so has an application.
+            if (fault is not (TransactionStoreException or ReportNotTakenException))
             {
                 _observer.Observe(new ApplicationFailed(Notification: null, fault));
             }
@@ -299,11 +329,14 @@ public sealed class MmsClient
 
     private void Start(
         TransactionLane lane, NotificationTransaction? added, Func<NotificationTransaction, IReadOnlyList<TransactionEvent>> eventsOf) =>
+        StartReporting(ending => FollowAsync(lane, added, eventsOf, ending));
+
+    private void StartReporting(Func<CancellationToken, Task> work) =>
         _work.Start(async ending =>
         {
             try
             {
-                await FollowAsync(lane, added, eventsOf, ending).ConfigureAwait(false);
+                await work(ending).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (ending.IsCancellationRequested)
             {

@@ -60,7 +60,7 @@ public sealed class UnanswerableTests
             0x06, // Push
             0x01, // HeadersLen
             0xBE, // application/vnd.wap.mms-message
-            0x8C, 0x86, // X-Mms-Message-Type: M-Delivery.ind
+            0x8C, 0x81, // X-Mms-Message-Type: M-Send.conf
             0x8D, 0x90, // X-Mms-MMS-Version: 1.0
         },
         PushDiscardReason.NotANotification)]

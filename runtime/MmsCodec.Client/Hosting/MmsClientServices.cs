@@ -62,6 +62,12 @@ public static class MmsClientServices
             provider.GetRequiredService<IMessagePrompt>(),
             provider.GetRequiredService<IMessageSink>(),
             provider.GetRequiredService<ClientObservers>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<IMessageReports>()));
+        services.TryAddSingleton(provider => new SmsPushReceiver(
+            provider.GetRequiredService<MmsClient>(),
+            provider.GetRequiredService<ClientObservers>(),
+            limits: null,
             provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<MmsClientService>();
         return new MmsClientBuilder(services, services.AddHttpClient(HttpClientName));

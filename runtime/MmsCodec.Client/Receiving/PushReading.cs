@@ -1,13 +1,16 @@
 namespace MmsCodec.Client;
 
-/// <summary>What a push turns out to be: a notification with its relay, or a step that says why not.</summary>
-internal readonly record struct PushReading(ReceivedNotification? Notification, ClientStep? Refusal)
+/// <summary>What a push turns out to be: a notification with its relay, a report, or a step that says why neither.</summary>
+internal readonly record struct PushReading(ReceivedNotification? Notification, PushedReport? Report, ClientStep? Refusal)
 {
     private const int MmsApplication = 4;
 
+    // What is kept of a hint, which anyone may write as long as a datagram.
+    private const int MaxHintLength = 1000;
+
     public static PushReading Of(PushArrival arrival, RelayDirectory relays)
     {
-        var hints = new RelayHints(arrival.InitiatorUri, arrival.Source);
+        var hints = new RelayHints(Cut(arrival.InitiatorUri), Cut(arrival.Source));
         return arrival.Bearer == PushBearer.Http
             ? OfPdu(arrival.Octets.Span, relays, hints, arrival.ArrivedAt)
             : OfPush(arrival.Octets.Span, relays, hints, arrival.ArrivedAt);
@@ -23,7 +26,7 @@ internal readonly record struct PushReading(ReceivedNotification? Notification, 
         string initiator = push.InitiatorUri.ToString();
         if (initiator.Length > 0)
         {
-            hints = hints with { InitiatorUri = initiator };
+            hints = hints with { InitiatorUri = Cut(initiator) };
         }
 
         return push.CarriesMms || push.ApplicationId == MmsApplication
@@ -36,13 +39,21 @@ internal readonly record struct PushReading(ReceivedNotification? Notification, 
         if (ReceivedNotification.TryReceive(
                 pdu, relays, hints, arrivedAt, out ReceivedNotification? notification, out UnanswerableNotification? unanswerable))
         {
-            return new PushReading(notification, Refusal: null);
+            return new PushReading(notification, Report: null, Refusal: null);
         }
 
-        return unanswerable.Error.Code == MmsErrorCode.WrongMessageType
-            ? Refuse(new PushDiscarded(PushDiscardReason.NotANotification, unanswerable.Error, hints))
-            : Refuse(new NotificationUnanswerable(unanswerable, hints));
+        if (unanswerable.Error.Code != MmsErrorCode.WrongMessageType)
+        {
+            return Refuse(new NotificationUnanswerable(unanswerable, hints));
+        }
+
+        return MmsPdu.TryDecode(pdu, out MmsPdu? other, out MmsError error) && other is DeliveryInd or ReadOrigInd or CancelReq
+            ? new PushReading(Notification: null, new PushedReport(other, hints), Refusal: null)
+            : Refuse(new PushDiscarded(
+                PushDiscardReason.NotANotification, error.Code == MmsErrorCode.None ? unanswerable.Error : error, hints));
     }
 
-    private static PushReading Refuse(ClientStep refusal) => new(Notification: null, refusal);
+    private static PushReading Refuse(ClientStep refusal) => new(Notification: null, Report: null, refusal);
+
+    private static string? Cut(string? hint) => hint?.Length > MaxHintLength ? hint[..MaxHintLength] : hint;
 }

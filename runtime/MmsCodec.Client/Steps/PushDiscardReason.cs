@@ -9,6 +9,9 @@ public enum PushDiscardReason
     /// <summary>The push is for another application than MMS.</summary>
     NotMms,
 
-    /// <summary>The push is for MMS, and carries another PDU than M-Notification.ind.</summary>
+    /// <summary>The push is for MMS, and carries neither a notification nor a report nor a request to cancel that can be decoded.</summary>
     NotANotification,
+
+    /// <summary>What arrived as an SMS is no SMS-DELIVER.</summary>
+    NotAnSms,
 }

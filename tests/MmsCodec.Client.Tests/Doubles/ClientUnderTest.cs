@@ -10,15 +10,19 @@ internal sealed class ClientUnderTest : IDisposable
         Prompt? prompt = null,
         Sink? sink = null,
         RelayConnection? connection = null,
-        IMessageSink? application = null)
+        IMessageSink? application = null,
+        Reports? reports = null)
     {
         Sink = sink ?? new Sink();
         Prompt = prompt ?? new Prompt();
         _connection = connection ?? new RelayConnection(options);
-        Client = new MmsClient(options, _connection, Store, Prompt, application ?? Sink, Log);
+        Options = options;
+        Client = new MmsClient(options, _connection, Store, Prompt, application ?? Sink, Log, reports: reports);
     }
 
     public MmsClient Client { get; }
+
+    public MmsClientOptions Options { get; }
 
     public MemoryTransactionStore Store { get; } = new();
 
