@@ -15,7 +15,7 @@ internal sealed partial class Consumer
     {
         _packages = packages;
         Folder = packages.NewFolder(name);
-        // The machine's cache is a feed for what the packages depend on; what is ours comes from the private feed alone.
+        // The machine's cache is a feed for what the packages depend on.
         Write("NuGet.config", $"""
             <configuration>
               <packageSources>
@@ -23,10 +23,6 @@ internal sealed partial class Consumer
                 <add key="private" value="{packages.Feed}" />
                 <add key="machine" value="{PackedPackages.MachineCache}" />
               </packageSources>
-              <packageSourceMapping>
-                <packageSource key="private"><package pattern="MmsCodec*" /></packageSource>
-                <packageSource key="machine"><package pattern="*" /></packageSource>
-              </packageSourceMapping>
               <fallbackPackageFolders><clear /></fallbackPackageFolders>
             </configuration>
             """);

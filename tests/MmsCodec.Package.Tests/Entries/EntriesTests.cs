@@ -10,11 +10,12 @@ public sealed class EntriesTests(PackedPackages packages)
     [InlineData("MmsCodec")]
     [InlineData("MmsCodec.Client")]
     [InlineData("MmsCodec.Relay")]
+    [InlineData("MmsCodec.Templates")]
     [InlineData("MmsCodec.Tool")]
     public void Are_what_was_reviewed(string package)
     {
         string reviewedPath = Path.Combine(Repository.Root, "tests", "MmsCodec.Package.Tests", "Entries", $"{package}.entries.txt");
-        string[] entries = [.. Entries(package, "nupkg"), .. Entries(package, "snupkg")];
+        string[] entries = [.. Entries(package, "nupkg"), .. package == "MmsCodec.Templates" ? [] : Entries(package, "snupkg")];
         if (Environment.GetEnvironmentVariable("MMS_SNAPSHOT") == "update")
         {
             File.WriteAllLines(reviewedPath, entries);
