@@ -57,6 +57,15 @@ internal sealed partial class ClientLogger(ILogger<MmsClient> logger) : IClientO
             case ApplicationFailed(var notification, var fault):
                 ApplicationFailed(notification is null ? null : TagOf(notification), fault);
                 break;
+            case ReportArrived { Report: var report }:
+                Reported(report.GetType().Name);
+                break;
+            case CancellationArrived { Message: var message, IsRepeated: var isRepeated }:
+                Cancelled(message?.Relay.Id, isRepeated);
+                break;
+            case PushIncomplete:
+                Incomplete();
+                break;
             case ClientSwept(var open, var forgotten):
                 Swept(open, forgotten);
                 break;
@@ -142,4 +151,13 @@ internal sealed partial class ClientLogger(ILogger<MmsClient> logger) : IClientO
 
     [LoggerMessage(16, LogLevel.Debug, "{Open} transactions are open; {Forgotten} were forgotten")]
     private partial void Swept(int open, int forgotten);
+
+    [LoggerMessage(17, LogLevel.Information, "A report: {Report}")]
+    private partial void Reported(string report);
+
+    [LoggerMessage(18, LogLevel.Information, "A message of relay {Relay} is cancelled (again: {IsRepeated})")]
+    private partial void Cancelled(RelayId? relay, bool isRepeated);
+
+    [LoggerMessage(19, LogLevel.Information, "A push whose parts have not all come was given up")]
+    private partial void Incomplete();
 }

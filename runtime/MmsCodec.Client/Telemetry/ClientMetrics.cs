@@ -8,6 +8,7 @@ internal sealed class ClientMetrics : IClientObserver
     private readonly TimeProvider _clock;
     private readonly Counter<long> _notifications;
     private readonly Counter<long> _discarded;
+    private readonly Counter<long> _reports;
     private readonly Counter<long> _decisions;
     private readonly Counter<long> _answers;
     private readonly Counter<long> _retrievals;
@@ -23,6 +24,7 @@ internal sealed class ClientMetrics : IClientObserver
         Meter meter = meters.Create(ClientTelemetry.MeterName);
         _notifications = meter.CreateCounter<long>("mms.client.notifications", "{notification}", "Notifications that arrived");
         _discarded = meter.CreateCounter<long>("mms.client.pushes.discarded", "{push}", "Pushes of no use");
+        _reports = meter.CreateCounter<long>("mms.client.reports", "{report}", "Delivery reports, read reports and cancellations");
         _decisions = meter.CreateCounter<long>("mms.client.decisions", "{decision}", "Decisions of the policy");
         _answers = meter.CreateCounter<long>("mms.client.answers", "{answer}", "Answers of users");
         _retrievals = meter.CreateCounter<long>("mms.client.retrievals", "{retrieval}", "Retrievals");
@@ -49,6 +51,15 @@ internal sealed class ClientMetrics : IClientObserver
                 break;
             case PushDiscarded discarded:
                 _discarded.Add(1, Tag("reason", discarded.Reason));
+                break;
+            case PushIncomplete:
+                _discarded.Add(1, Tag("reason", "Incomplete"));
+                break;
+            case ReportArrived { Report: var report }:
+                _reports.Add(1, Tag("report", report.GetType().Name));
+                break;
+            case CancellationArrived:
+                _reports.Add(1, Tag("report", nameof(CancelReq)));
                 break;
             case RelayJudged judged:
                 _decisions.Add(1, Tag("decision", judged.Decision));
