@@ -13,9 +13,9 @@ internal sealed class FolderInbox : IMessageSink
         Directory.CreateDirectory(folder);
     }
 
-    public ValueTask<TakenMessage?> HasTakenAsync(TransactionKey transaction, CancellationToken cancellationToken)
+    public ValueTask<TakenMessage?> HasTakenAsync(ReceivedNotification notification, CancellationToken cancellationToken)
     {
-        string path = PathOf(transaction);
+        string path = PathOf(notification.Key);
         if (!File.Exists(path))
         {
             return ValueTask.FromResult<TakenMessage?>(null);

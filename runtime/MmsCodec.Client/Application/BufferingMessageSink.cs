@@ -12,7 +12,7 @@ public sealed class BufferingMessageSink(Func<RetrieveConf, ReceivedNotification
         take ?? throw new ArgumentNullException(nameof(take));
 
     /// <inheritdoc/>
-    public ValueTask<TakenMessage?> HasTakenAsync(TransactionKey transaction, CancellationToken cancellationToken) =>
+    public ValueTask<TakenMessage?> HasTakenAsync(ReceivedNotification notification, CancellationToken cancellationToken) =>
         ValueTask.FromResult<TakenMessage?>(null);
 
     /// <inheritdoc/>

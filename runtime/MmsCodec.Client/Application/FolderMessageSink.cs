@@ -11,8 +11,8 @@ namespace MmsCodec.Client;
 /// again.
 /// </summary>
 /// <remarks>
-/// Folders are named after the transaction, by its SHA-256, and files after the number of their part: no name that a relay chose decides where
-/// something is written.
+/// Folders are named by the SHA-256 of transaction and X-Mms-Content-Location, and files after the number of their part: no name that a relay
+/// chose decides where something is written, and a transaction id that is used again is no message that was taken.
 /// </remarks>
 public sealed class FolderMessageSink : IMessageSink
 {
@@ -29,19 +29,23 @@ public sealed class FolderMessageSink : IMessageSink
         _folder = Directory.CreateDirectory(folder).FullName;
     }
 
-    /// <summary>The folder in which the message of a transaction is, or would be.</summary>
-    /// <param name="transaction">The transaction.</param>
+    /// <summary>The folder in which the message of a notification is, or would be.</summary>
+    /// <param name="notification">The notification.</param>
     /// <returns>The full path.</returns>
-    public string FolderOf(TransactionKey transaction)
+    /// <exception cref="ArgumentNullException"><paramref name="notification"/> is <see langword="null"/>.</exception>
+    public string FolderOf(ReceivedNotification notification)
     {
-        byte[] key = Encoding.UTF8.GetBytes($"{transaction.Relay}\n{transaction.TransactionId}");
+        ArgumentNullException.ThrowIfNull(notification);
+
+        TransactionKey transaction = notification.Key;
+        byte[] key = Encoding.UTF8.GetBytes($"{transaction.Relay}\n{transaction.TransactionId}\n{notification.Notification.ContentLocation}");
         return Path.Combine(_folder, Convert.ToHexStringLower(SHA256.HashData(key)));
     }
 
     /// <inheritdoc/>
-    public async ValueTask<TakenMessage?> HasTakenAsync(TransactionKey transaction, CancellationToken cancellationToken)
+    public async ValueTask<TakenMessage?> HasTakenAsync(ReceivedNotification notification, CancellationToken cancellationToken)
     {
-        string folder = FolderOf(transaction);
+        string folder = FolderOf(notification);
         if (!Directory.Exists(folder))
         {
             return null;
@@ -58,6 +62,6 @@ public sealed class FolderMessageSink : IMessageSink
         ArgumentNullException.ThrowIfNull(head);
         ArgumentNullException.ThrowIfNull(notification);
 
-        return ValueTask.FromResult<IMessageWriter>(new FolderMessageWriter(FolderOf(notification.Key), head, notification));
+        return ValueTask.FromResult<IMessageWriter>(new FolderMessageWriter(FolderOf(notification), head, notification));
     }
 }

@@ -10,11 +10,13 @@ namespace MmsCodec.Client;
 /// </remarks>
 public interface IMessageSink
 {
-    /// <summary>Says whether the message of a transaction was taken: whether its writer was completed, in this run or an earlier one.</summary>
-    /// <param name="transaction">The transaction.</param>
+    /// <summary>Says whether the message of a notification was taken: whether its writer was completed, in this run or an earlier one.</summary>
+    /// <param name="notification">
+    /// The notification. Its message is known by its transaction and X-Mms-Content-Location: a relay may use a transaction id again.
+    /// </param>
     /// <param name="cancellationToken">The client stops.</param>
     /// <returns>What was taken; <see langword="null"/> when nothing was, and the message is then retrieved.</returns>
-    ValueTask<TakenMessage?> HasTakenAsync(TransactionKey transaction, CancellationToken cancellationToken);
+    ValueTask<TakenMessage?> HasTakenAsync(ReceivedNotification notification, CancellationToken cancellationToken);
 
     /// <summary>
     /// Begins to take a message whose headers have arrived. When this throws, the message counts as not retrieved and goes on waiting at

@@ -16,7 +16,7 @@ internal sealed class MessageRetrieval(RelayConnection connection, IMessageSink 
         TakenMessage? taken;
         try
         {
-            taken = await sink.HasTakenAsync(retrieval.Notification.Key, cancellationToken).ConfigureAwait(false);
+            taken = await sink.HasTakenAsync(retrieval.Notification, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {

@@ -184,7 +184,7 @@ internal sealed class TransactionRunner(
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
                 // Whoever stopped it says what follows, unless the application had taken the message by then.
-                step = await sink.HasTakenAsync(lane.Key, cancellationToken).ConfigureAwait(false) is { } taken
+                step = await sink.HasTakenAsync(retrieval.Notification, cancellationToken).ConfigureAwait(false) is { } taken
                     ? await AdvanceAsync(lane, new MessageRetrieved(taken.TransactionId), cancellationToken).ConfigureAwait(false)
                     : null;
             }

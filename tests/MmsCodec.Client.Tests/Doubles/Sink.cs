@@ -22,8 +22,8 @@ internal sealed class Sink : IMessageSink
 
     public IReadOnlyCollection<(RetrieveConf Message, ReceivedNotification Notification)> Taken => _taken;
 
-    public ValueTask<TakenMessage?> HasTakenAsync(TransactionKey transaction, CancellationToken cancellationToken) =>
-        _messages.HasTakenAsync(transaction, cancellationToken);
+    public ValueTask<TakenMessage?> HasTakenAsync(ReceivedNotification notification, CancellationToken cancellationToken) =>
+        _messages.HasTakenAsync(notification, cancellationToken);
 
     public ValueTask<IMessageWriter> BeginAsync(
         RetrieveConf head, ReceivedNotification notification, CancellationToken cancellationToken) =>

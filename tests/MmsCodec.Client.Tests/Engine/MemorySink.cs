@@ -14,8 +14,8 @@ internal sealed class MemorySink : IMessageSink
     /// <summary>Takes a message as an earlier run did.</summary>
     public void HasTaken(TransactionKey key, string? transactionId) => _taken[key] = transactionId;
 
-    public ValueTask<TakenMessage?> HasTakenAsync(TransactionKey transaction, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(_taken.TryGetValue(transaction, out string? id) ? new TakenMessage(id) : null);
+    public ValueTask<TakenMessage?> HasTakenAsync(ReceivedNotification notification, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(_taken.TryGetValue(notification.Key, out string? id) ? new TakenMessage(id) : null);
 
     public ValueTask<IMessageWriter> BeginAsync(RetrieveConf head, ReceivedNotification notification, CancellationToken cancellationToken) =>
         new BufferingMessageSink((message, about, _) =>

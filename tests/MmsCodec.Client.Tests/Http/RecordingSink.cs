@@ -10,7 +10,7 @@ internal sealed class RecordingSink(TakenMessage? taken = null) : IMessageSink
 
     public IReadOnlyCollection<string> Calls => _calls;
 
-    public ValueTask<TakenMessage?> HasTakenAsync(TransactionKey transaction, CancellationToken cancellationToken) => ValueTask.FromResult(taken);
+    public ValueTask<TakenMessage?> HasTakenAsync(ReceivedNotification notification, CancellationToken cancellationToken) => ValueTask.FromResult(taken);
 
     public ValueTask<IMessageWriter> BeginAsync(RetrieveConf head, ReceivedNotification notification, CancellationToken cancellationToken)
     {

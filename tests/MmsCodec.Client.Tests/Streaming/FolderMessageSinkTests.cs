@@ -30,9 +30,9 @@ public sealed class FolderMessageSinkTests : IDisposable
 
         await under.HandleAsync(Samples.Notification(relay.MessageLocation, "../T1"));
 
-        TransactionKey key = under.Log.Single<NotificationArrived>().Notification.Key;
+        ReceivedNotification notification = under.Log.Single<NotificationArrived>().Notification;
         string folder = Assert.Single(_folder.GetFileSystemInfos()).FullName;
-        Assert.Equal(sink.FolderOf(key), folder);
+        Assert.Equal(sink.FolderOf(notification), folder);
         Assert.Equal(
             ["message.json", "part-1", "part-2"],
             Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -68,6 +68,23 @@ public sealed class FolderMessageSinkTests : IDisposable
     }
 
     [Fact(Timeout = Timeout)]
+    public async Task Transaction_id_that_is_used_again_is_another_message()
+    {
+        await using ScriptedRelay relay = await ScriptedRelay.ForGetAsync(
+            context => context.Response.Body.WriteAsync(Message.Encode()).AsTask());
+        foreach (string location in (string[])[relay.MessageLocation, relay.MessageLocation + "?later"])
+        {
+            // A client that has forgotten the first transaction.
+            using ClientUnderTest under = new(
+                ClientUnderTest.Trusting(relay.Address), application: new FolderMessageSink(_folder.FullName));
+            await under.HandleAsync(Samples.Notification(location));
+            Assert.IsType<Retrieved>(under.Log.Single<RetrievalDone>().Outcome);
+        }
+
+        Assert.Equal(2, _folder.GetFileSystemInfos().Length);
+    }
+
+    [Fact(Timeout = Timeout)]
     public async Task Message_that_broke_off_leaves_nothing()
     {
         byte[] pdu = Message.Encode();
@@ -78,8 +95,8 @@ public sealed class FolderMessageSinkTests : IDisposable
         await under.HandleAsync(Samples.Notification(relay.MessageLocation));
 
         Assert.Empty(_folder.GetFileSystemInfos());
-        TransactionKey key = under.Log.Single<NotificationArrived>().Notification.Key;
-        Assert.Null(await sink.HasTakenAsync(key, TestContext.Current.CancellationToken));
+        ReceivedNotification notification = under.Log.Single<NotificationArrived>().Notification;
+        Assert.Null(await sink.HasTakenAsync(notification, TestContext.Current.CancellationToken));
     }
 
     [Fact(Timeout = Timeout)]
@@ -89,15 +106,17 @@ public sealed class FolderMessageSinkTests : IDisposable
             context => context.Response.Body.WriteAsync(Message.Encode()).AsTask());
         FolderMessageSink sink = new(_folder.FullName);
         using ClientUnderTest under = new(ClientUnderTest.Trusting(relay.Address), application: sink);
-        Assert.True(RelayId.TryParse("profile:" + relay.Address.Authority, out RelayId? id));
-        string left = sink.FolderOf(new TransactionKey(id, "T1")) + ".unfinished";
+        NotificationInd notification = Samples.Notification(relay.MessageLocation);
+        Assert.True(ReceivedNotification.TryReceive(
+            notification.Encode(), under.Options.Relays, RelayHints.None, DateTimeOffset.UnixEpoch, out ReceivedNotification? before, out _));
+        string left = sink.FolderOf(before) + ".unfinished";
         Directory.CreateDirectory(left);
         await File.WriteAllTextAsync(Path.Combine(left, "part-1"), "Hel", TestContext.Current.CancellationToken);
 
-        await under.HandleAsync(Samples.Notification(relay.MessageLocation));
+        await under.HandleAsync(notification);
 
         Assert.IsType<Retrieved>(under.Log.Single<RetrievalDone>().Outcome);
-        Assert.Equal(sink.FolderOf(new TransactionKey(id, "T1")), Assert.Single(_folder.GetFileSystemInfos()).FullName);
+        Assert.Equal(sink.FolderOf(before), Assert.Single(_folder.GetFileSystemInfos()).FullName);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -83,7 +83,7 @@ public sealed class RetrievalMemoryTests
     {
         public long Read { get; set; }
 
-        public ValueTask<TakenMessage?> HasTakenAsync(TransactionKey transaction, CancellationToken cancellationToken) =>
+        public ValueTask<TakenMessage?> HasTakenAsync(ReceivedNotification notification, CancellationToken cancellationToken) =>
             ValueTask.FromResult<TakenMessage?>(null);
 
         public ValueTask<IMessageWriter> BeginAsync(RetrieveConf head, ReceivedNotification notification, CancellationToken cancellationToken) =>

@@ -102,7 +102,7 @@ public sealed class StreamedRetrievalTests
 
         public bool IsDisposed { get; private set; }
 
-        public ValueTask<TakenMessage?> HasTakenAsync(TransactionKey transaction, CancellationToken cancellationToken) =>
+        public ValueTask<TakenMessage?> HasTakenAsync(ReceivedNotification notification, CancellationToken cancellationToken) =>
             ValueTask.FromResult<TakenMessage?>(null);
 
         public ValueTask<IMessageWriter> BeginAsync(RetrieveConf head, ReceivedNotification notification, CancellationToken cancellationToken)
