@@ -1,7 +1,7 @@
 using MmsCodec.Inspection;
+using MmsCodec.Tool.Input;
 using MmsCodec.Tool.Inspecting.Parts;
 using MmsCodec.Tool.Inspecting.Slides;
-using MmsCodec.Tool.Input;
 
 namespace MmsCodec.Tool.Inspecting;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using MmsCodec.Inspection;
 using MmsCodec.Tool.Input;
 using MmsCodec.Tool.Inspecting;
 using MmsCodec.Tool.Page;
-using Microsoft.AspNetCore.Http;
 
 namespace MmsCodec.Tool.Serving;
 

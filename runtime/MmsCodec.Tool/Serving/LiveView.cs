@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Net;
-using MmsCodec.Tool.Page;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using MmsCodec.Tool.Page;
 
 namespace MmsCodec.Tool.Serving;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using MmsCodec.Tool.Tests.Values;
 using Microsoft.Playwright;
+using MmsCodec.Tool.Tests.Values;
 
 namespace MmsCodec.Tool.Tests.Browser;
 

@@ -1,5 +1,5 @@
-using MmsCodec.Tool.Tests.Serving;
 using Microsoft.Playwright;
+using MmsCodec.Tool.Tests.Serving;
 
 namespace MmsCodec.Tool.Tests.Browser;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using MmsCodec.Inspection;
 using MmsCodec.Tool.Input;
-using MmsCodec.Tool.Json;
 using MmsCodec.Tool.Inspecting;
+using MmsCodec.Tool.Json;
 
 namespace MmsCodec.Tool.Tests.Hostile;
 
