@@ -16,7 +16,12 @@ internal sealed class Gate(FlowContext context)
     /// <summary>Calls within calls that are looked into for a send.</summary>
     private const int Deepest = 4;
 
+    /// <summary>Calls within calls that are looked into for what is made of a notification.</summary>
+    private const int DeepestMention = 2;
+
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _sends = new(SymbolEqualityComparer.Default);
+
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _mentions = new(SymbolEqualityComparer.Default);
 
     public bool Admits(ISymbol owner, ImmutableArray<IOperation> bodies, CancellationToken cancellation)
     {
@@ -26,23 +31,18 @@ internal sealed class Gate(FlowContext context)
         bool isAboutMms = owner is IMethodSymbol { DeclaredAccessibility: Accessibility.Public } method && method.Parameters.Any(p => IsOctets(p.Type));
         foreach (IOperation operation in bodies.SelectMany(b => b.Descendants()))
         {
+            isAboutMms = isAboutMms || IsAboutMms(operation);
             switch (operation)
             {
                 case IInvocationOperation call:
-                    sends = sends || Sends(call.TargetMethod, Deepest, cancellation);
-                    isAboutMms = isAboutMms || IsOurs(call.Type) || context.Runtime.OfReturn(call.TargetMethod) != Marks.None;
+                    sends = sends || Sends(call.TargetMethod, Deepest, cancellation) || RunsKept(call, cancellation);
                     break;
                 case IPropertyReferenceOperation property:
                     sends = sends || Sends(property.Property.GetMethod, Deepest, cancellation);
-                    Marks marks = context.Runtime.Of(property.Property);
-                    isAboutMms = isAboutMms || marks != Marks.None || IsOurs(property.Type);
-                    keeps = keeps || ((marks & Marks.TransactionKey) != 0 && IsPutSomewhere(property));
+                    keeps = keeps || ((context.Runtime.Of(property.Property) & Marks.TransactionKey) != 0 && IsPutSomewhere(property));
                     break;
                 case IMethodReferenceOperation reference:
                     sends = sends || Sends(reference.Method, Deepest, cancellation);
-                    break;
-                case IObjectCreationOperation or IParameterReferenceOperation or ILocalReferenceOperation or IFieldReferenceOperation:
-                    isAboutMms = isAboutMms || IsOurs(operation.Type);
                     break;
             }
 
@@ -52,7 +52,65 @@ internal sealed class Gate(FlowContext context)
             }
         }
 
-        return false;
+        // Octets that another method made, or that were kept: told apart from any others only when they are sent.
+        return sends && bodies.SelectMany(b => b.Descendants()).Any(o => GetsFromOthers(o, DeepestMention, cancellation));
+    }
+
+    /// <summary>Whether the call runs a delegate in a field that is known: it may send.</summary>
+    private bool RunsKept(IInvocationOperation call, CancellationToken cancellation)
+    {
+        return call is { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: IFieldReferenceOperation { Field: var field } }
+            && context.Functions.Of(field, cancellation) is not null;
+    }
+
+    private bool IsAboutMms(IOperation operation)
+    {
+        return operation switch
+        {
+            IInvocationOperation call => IsOurs(call.Type) || context.Runtime.OfReturn(call.TargetMethod) != Marks.None,
+            IPropertyReferenceOperation property => IsOurs(property.Type) || context.Runtime.Of(property.Property) != Marks.None,
+            IObjectCreationOperation or IParameterReferenceOperation or ILocalReferenceOperation or IFieldReferenceOperation => IsOurs(operation.Type),
+            _ => false,
+        };
+    }
+
+    private bool GetsFromOthers(IOperation operation, int depth, CancellationToken cancellation)
+    {
+        return operation switch
+        {
+            IInvocationOperation call => Mentions(call.TargetMethod, depth - 1, cancellation),
+            IFieldReferenceOperation { Field: var field } => context.Kept.Of(field, cancellation) is { } each && IsOfMms(each),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the method, or one that it calls, has to do with notifications or acknowledgements.</summary>
+    private bool Mentions(IMethodSymbol method, int depth, CancellationToken cancellation)
+    {
+        IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (definition.DeclaringSyntaxReferences.IsEmpty || depth < 0)
+        {
+            return false;
+        }
+
+        if (_mentions.TryGetValue(definition, out bool known))
+        {
+            return known;
+        }
+
+        bool mentions = context.TargetOf(definition) is { } target && context.GraphOf(target, cancellation) is { } graph
+            && graph.OriginalOperation.Descendants().Any(o => IsAboutMms(o) || GetsFromOthers(o, depth, cancellation));
+        if (mentions || depth == DeepestMention - 1)
+        {
+            _mentions.TryAdd(definition, mentions);
+        }
+
+        return mentions;
+    }
+
+    private static bool IsOfMms(Value value)
+    {
+        return value is { Kind: ValueKind.Atom, Role: Role.Notification or Role.Acknowledgement } || value.Parts.Any(p => IsOfMms(p.Value));
     }
 
     private static bool IsOctets(ITypeSymbol type)

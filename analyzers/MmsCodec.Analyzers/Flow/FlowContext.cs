@@ -27,6 +27,8 @@ internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime,
 
     private KeptElements? _kept;
 
+    private FieldFunctions? _functions;
+
     public Compilation Compilation { get; } = compilation;
 
     public KnownRuntime Runtime { get; } = runtime;
@@ -38,6 +40,8 @@ internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime,
     public AddressHolders Holders { get; } = new(compilation, runtime);
 
     public KeptElements Kept => _kept ??= new KeptElements(this);
+
+    public FieldFunctions Functions => _functions ??= new FieldFunctions(this);
 
     /// <summary>The flow graph of a method that is declared in this compilation and has a body; null otherwise.</summary>
     public ControlFlowGraph? GraphOf(IMethodSymbol method, CancellationToken cancellation)

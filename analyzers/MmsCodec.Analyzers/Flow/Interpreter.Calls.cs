@@ -28,7 +28,7 @@ internal sealed partial class Interpreter
         }
 
         var site = new CallSite(call, call.TargetMethod, call.Instance, receiver, arguments);
-        if (receiver.Content is FunctionValue function && call.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
+        if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && (receiver.Content as FunctionValue ?? Kept(receiver)) is { } function)
         {
             return CallFunction(function, site) ?? Opaque(site);
         }
@@ -51,6 +51,12 @@ internal sealed partial class Interpreter
         }
 
         return Contract(site) ?? OfAcknowledgement(site, Body(site)) ?? Exchanged(site) ?? ByType(site) ?? Collection(site) ?? Framework(site);
+    }
+
+    /// <summary>What a delegate runs that this object keeps in a field.</summary>
+    private FunctionValue? Kept(Value receiver)
+    {
+        return receiver.Origin is { Kind: OriginKind.Member, Symbol: IFieldSymbol field, Parent.Kind: OriginKind.This } ? _run.Context.Functions.Of(field, _run.Cancellation) : null;
     }
 
     /// <summary>What an acknowledgement writes or gives of itself is the acknowledgement in another form, however it puts it together.</summary>
@@ -165,7 +171,7 @@ internal sealed partial class Interpreter
             if (fetched?.Part(Part.From) is { } from)
             {
                 SyntaxNode fetch = fetched.Origin!.Site ?? site.Syntax;
-                Raise(FlowEventKind.Retrieval, fetch, from.Site ?? fetch, from, Value.Unknown);
+                Raise(FlowEventKind.Retrieval, fetch, fetched.Site ?? fetch, from, Value.Unknown);
             }
 
             return Value.Of(Origin.UnlinkedAt(site.Syntax), Role.Notification, site.Syntax);

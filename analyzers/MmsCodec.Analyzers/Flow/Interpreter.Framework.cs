@@ -13,6 +13,11 @@ internal sealed partial class Interpreter
     private Value Framework(CallSite site)
     {
         ITypeSymbol type = site.Method.MethodKind == MethodKind.Constructor ? site.Method.ContainingType : site.Method.ReturnType;
+        if (IsOfTask(site))
+        {
+            return site.Receiver;
+        }
+
         Input? acknowledgement = site.Inputs.FirstOrDefault(i => i.Value.Is(Role.Acknowledgement));
         Input? connection = site.Inputs.FirstOrDefault(i => i.Value.Part(Part.Peer) is not null);
         if (Connects(site) is { } known)
@@ -37,6 +42,15 @@ internal sealed partial class Interpreter
         }
 
         return Kept(site, type) ?? Opaque(site);
+    }
+
+    /// <summary>What a task is asked for to get at its result: a task stands for what it gives.</summary>
+    private static bool IsOfTask(CallSite site)
+    {
+        return site.Method.Name is "ConfigureAwait" or "WaitAsync" or "AsTask" or "Preserve" or "GetAwaiter" or "GetResult"
+            && site.Instance is not null
+            && site.Method.ContainingType is { Name: "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter" } type
+            && Carriers.IsFramework(type);
     }
 
     /// <summary>Calls that open a connection.</summary>
@@ -154,6 +168,11 @@ internal sealed partial class Interpreter
         if (site.Method.ContainingType.SpecialType == SpecialType.System_String && Formatted(site) is { } text)
         {
             return text;
+        }
+
+        if (site.Method is { IsStatic: true, Name: "Parse" or "TryParse", ContainingType.Name: "IPAddress" or "IPEndPoint" } && site.ValueOf(0).IsText)
+        {
+            return site.ValueOf(0);
         }
 
         if (site.Method.ContainingType.Name == "Uri" && site.Method.Name == "TryCreate" && site.Method.Parameters[0].Type.Name == "Uri")

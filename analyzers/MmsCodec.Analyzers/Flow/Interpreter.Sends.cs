@@ -79,6 +79,6 @@ internal sealed partial class Interpreter
         Raise(FlowEventKind.Fetch, site.Syntax, place, destination, notification ?? Value.Unknown);
         return destination.Is(Role.Address)
             ? Value.Of(destination.Origin!, Role.Data, site.Syntax)
-            : Value.Of(Produced(site.Operation).Origin!, Role.Fetched, site.Syntax).WithPart(Part.From, destination);
+            : Value.Of(Produced(site.Operation).Origin!, Role.Fetched, place).WithPart(Part.From, destination);
     }
 }

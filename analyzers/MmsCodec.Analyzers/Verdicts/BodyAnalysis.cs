@@ -5,6 +5,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using MmsCodec.Analyzers.Flow;
+using MmsCodec.Analyzers.Runtime;
 
 namespace MmsCodec.Analyzers.Verdicts;
 
@@ -18,7 +19,7 @@ internal static class BodyAnalysis
         var run = new FlowRun(context, Hear, graph.OriginalOperation.Syntax, cancellation);
         ImmutableStack<IMethodSymbol> calls = owner is IMethodSymbol method ? ImmutableStack.Create(method.OriginalDefinition) : ImmutableStack<IMethodSymbol>.Empty;
         var interpreter = new Interpreter(run, graph, null, calls);
-        List<Outcome> ends = interpreter.Run(new Store());
+        List<Outcome> ends = interpreter.Run(Entry(owner, context.Runtime));
         interpreter.RunUncalled();
         foreach (Outcome end in ends)
         {
@@ -49,5 +50,20 @@ internal static class BodyAnalysis
                 }
             }
         }
+    }
+
+    /// <summary>What is known at the start: the notifications that the method is given, whether it reads them or not.</summary>
+    private static Store Entry(ISymbol owner, KnownRuntime runtime)
+    {
+        var entry = new Store();
+        foreach (IParameterSymbol parameter in (owner as IMethodSymbol)?.Parameters ?? [])
+        {
+            if (runtime.IsNotification(parameter.Type) && parameter.RefKind != RefKind.Out)
+            {
+                entry.Write(parameter, Parameters.Initial(parameter, runtime));
+            }
+        }
+
+        return entry;
     }
 }
