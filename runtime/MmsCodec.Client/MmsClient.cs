@@ -265,10 +265,10 @@ public sealed class MmsClient
         return reading;
     }
 
-    private async Task<SendCancelConf?> TakeReportAsync(PushReading reading, CancellationToken cancellationToken) =>
+    private async ValueTask<SendCancelConf?> TakeReportAsync(PushReading reading, CancellationToken cancellationToken) =>
         reading.Report is { } report ? await _reports.TakeAsync(report, cancellationToken).ConfigureAwait(false) : null;
 
-    private async Task<Kept?> KeepAsync(PushReading reading, CancellationToken cancellationToken)
+    private async ValueTask<Kept?> KeepAsync(PushReading reading, CancellationToken cancellationToken)
     {
         if (reading.Notification is not { } notification)
         {

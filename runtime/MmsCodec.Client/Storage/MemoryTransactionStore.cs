@@ -44,7 +44,7 @@ public sealed class MemoryTransactionStore : ITransactionStore
             }
 
             DateTimeOffset now = _clock.GetUtcNow();
-            _transactions.Add(transaction.Key, new Entry(_added++, transaction, Attempts: 0, DueAt: now, FinalAt: transaction.IsFinal ? now : null));
+            _transactions.Add(transaction.Key, new Entry(_added++, transaction) { DueAt = now, FinalAt = transaction.IsFinal ? now : null });
             return ValueTask.FromResult(true);
         }
     }
@@ -70,8 +70,8 @@ public sealed class MemoryTransactionStore : ITransactionStore
                 return ValueTask.FromException(TransactionStoreException.NotKept(transaction.Key));
             }
 
-            DateTimeOffset? finalAt = entry.FinalAt ?? (transaction.IsFinal ? _clock.GetUtcNow() : null);
-            _transactions[transaction.Key] = entry with { Transaction = transaction, FinalAt = finalAt };
+            entry.Transaction = transaction;
+            entry.FinalAt ??= transaction.IsFinal ? _clock.GetUtcNow() : null;
             return ValueTask.CompletedTask;
         }
     }
@@ -83,7 +83,8 @@ public sealed class MemoryTransactionStore : ITransactionStore
         {
             if (_transactions.TryGetValue(key, out Entry? entry))
             {
-                _transactions[key] = entry with { Attempts = attempts, DueAt = dueAt };
+                entry.Attempts = attempts;
+                entry.DueAt = dueAt;
             }
 
             return ValueTask.CompletedTask;
@@ -148,6 +149,17 @@ public sealed class MemoryTransactionStore : ITransactionStore
         }
     }
 
-    private sealed record Entry(
-        long Position, NotificationTransaction Transaction, int Attempts, DateTimeOffset DueAt, DateTimeOffset? FinalAt);
+    // Changed under the lock only.
+    private sealed class Entry(long position, NotificationTransaction transaction)
+    {
+        public long Position => position;
+
+        public NotificationTransaction Transaction { get; set; } = transaction;
+
+        public int Attempts { get; set; }
+
+        public DateTimeOffset DueAt { get; set; }
+
+        public DateTimeOffset? FinalAt { get; set; }
+    }
 }

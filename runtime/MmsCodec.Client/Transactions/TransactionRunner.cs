@@ -54,7 +54,7 @@ internal sealed class TransactionRunner(
     /// The transaction of a lane as it is kept; <see langword="null"/> when there is none. One that has just been added need not be looked for,
     /// unless something has been done for it since.
     /// </summary>
-    public async Task<NotificationTransaction?> FindAsync(
+    public async ValueTask<NotificationTransaction?> FindAsync(
         TransactionLane lane, NotificationTransaction? added, CancellationToken cancellationToken)
     {
         await lane.EnterAsync(cancellationToken).ConfigureAwait(false);
@@ -68,7 +68,7 @@ internal sealed class TransactionRunner(
         }
     }
 
-    private async Task<TransactionStep?> AdvanceAsync(TransactionLane lane, TransactionEvent happened, CancellationToken cancellationToken)
+    private async ValueTask<TransactionStep?> AdvanceAsync(TransactionLane lane, TransactionEvent happened, CancellationToken cancellationToken)
     {
         await lane.EnterAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -91,7 +91,7 @@ internal sealed class TransactionRunner(
     }
 
     // The step that is returned is the last one, with what is left to do of all.
-    private async Task<TransactionStep> AdvanceAsync(
+    private async ValueTask<TransactionStep> AdvanceAsync(
         TransactionLane lane, NotificationTransaction transaction, TransactionEvent happened, CancellationToken cancellationToken)
     {
         TransactionStep step = transaction.Apply(happened, clock.GetUtcNow());
@@ -120,7 +120,7 @@ internal sealed class TransactionRunner(
         return step with { Transaction = current, Actions = left };
     }
 
-    private async Task KeepAsync(
+    private async ValueTask KeepAsync(
         TransactionLane lane, NotificationTransaction before, NotificationTransaction after, CancellationToken cancellationToken)
     {
         await store.UpdateAsync(after, cancellationToken).ConfigureAwait(false);
@@ -136,7 +136,7 @@ internal sealed class TransactionRunner(
         }
     }
 
-    private async Task<TransactionEvent> RespondAsync(SendResponse response, CancellationToken cancellationToken)
+    private async ValueTask<TransactionEvent> RespondAsync(SendResponse response, CancellationToken cancellationToken)
     {
         using Activity? activity = ClientTelemetry.Activities.StartActivity("mms.respond", ActivityKind.Client);
         activity?.SetTag("mms.relay", response.Notification.Relay.Id);

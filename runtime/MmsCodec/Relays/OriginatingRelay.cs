@@ -22,9 +22,9 @@ public sealed class OriginatingRelay
         Terms = terms;
         Appended = appended;
         Hints = hints;
-        Id = terms.Profile is null ? RelayId.OfAuthority(location.Authority) : RelayId.OfProfile(terms.Profile);
+        Id = terms.Relay ?? RelayId.OfAuthority(location.Authority);
         RetrievalAddress = location.ToUri(appended);
-        AcknowledgementAddress = terms.Address ?? location.ToUri();
+        AcknowledgementAddress = terms.Address ?? location.Uri;
     }
 
     /// <summary>Which relay it is; transaction ids are unique within it.</summary>
@@ -104,7 +104,7 @@ public sealed class OriginatingRelay
         }
 
         bool isKnown = relays.TryFind(location.Authority, out RelayPattern? pattern, out RelayProfile? profile);
-        RelayTerms terms = isKnown ? RelayTerms.Of(profile!) : RelayTerms.None;
+        RelayTerms terms = isKnown ? profile!.Terms : RelayTerms.None;
         string? appended = isKnown && profile!.AppendTransactionId && location.IsIncomplete ? Escape(notification.TransactionId) : null;
         if (!location.HasRoomFor(appended))
         {

@@ -16,6 +16,17 @@ internal sealed class EntryReader(PduInput input, MmsStreamLimits limits)
     /// <summary>Reads the next entry up to its data; null at the end of the body, or where it cannot be followed.</summary>
     public async ValueTask<PartEntry?> ReadAsync(int entriesRead, CancellationToken cancellationToken)
     {
+        PartEntry? entry = await ReadEntryAsync(entriesRead, cancellationToken).ConfigureAwait(false);
+        if (input.IsReading)
+        {
+            input.Advance(0);
+        }
+
+        return entry;
+    }
+
+    private async ValueTask<PartEntry?> ReadEntryAsync(int entriesRead, CancellationToken cancellationToken)
+    {
         if (!await ReadCountAsync(cancellationToken).ConfigureAwait(false) || !await HasNextAsync(cancellationToken).ConfigureAwait(false))
         {
             return null;
@@ -32,7 +43,7 @@ internal sealed class EntryReader(PduInput input, MmsStreamLimits limits)
         if (_nuls >= 2)
         {
             _nuls -= 2;
-            return EntryOf([], start, start + 2, dataLength: 0);
+            return new PartEntry(start, start + 2, default, DataLength: 0);
         }
 
         uint? headersLength = _nuls == 1 ? 0 : await ReadUintvarAsync(cancellationToken).ConfigureAwait(false);
@@ -65,13 +76,14 @@ internal sealed class EntryReader(PduInput input, MmsStreamLimits limits)
             PduInputRead read = await ReadInputAsync(cancellationToken).ConfigureAwait(false);
             long leading = LeadingNuls(read.Buffer);
             bool isOver = leading == read.Buffer.Length;
-            input.Advance(leading);
             _nuls += leading;
             if (!isOver)
             {
+                input.Consume(leading);
                 return true;
             }
 
+            input.Advance(leading);
             if (read.IsLast)
             {
                 _nuls = 0;
@@ -88,13 +100,12 @@ internal sealed class EntryReader(PduInput input, MmsStreamLimits limits)
             PduInputRead read = await ReadInputAsync(cancellationToken).ConfigureAwait(false);
             if (TryReadUintvar(read, out uint value, out int used, out MmsError error))
             {
-                input.Advance(used);
+                input.Consume(used);
                 return value;
             }
 
             if (error.Code != MmsErrorCode.None)
             {
-                input.Advance(0);
                 Error = error;
                 return null;
             }
@@ -132,9 +143,9 @@ internal sealed class EntryReader(PduInput input, MmsStreamLimits limits)
             PduInputRead read = await ReadInputAsync(cancellationToken).ConfigureAwait(false);
             if (read.Buffer.Length >= length)
             {
-                PartEntry entry = EntryOf(read.Buffer.Slice(0, length).ToArray(), start, headersOffset, dataLength);
-                input.Advance(length);
-                return entry;
+                byte[] headers = read.Buffer.Slice(0, length).ToArray();
+                input.Consume(length);
+                return new PartEntry(start, headersOffset, headers, dataLength);
             }
 
             input.Advance(0, needsMore: true);
@@ -148,6 +159,11 @@ internal sealed class EntryReader(PduInput input, MmsStreamLimits limits)
 
     private async ValueTask<PduInputRead> ReadInputAsync(CancellationToken cancellationToken)
     {
+        if (input.IsReading)
+        {
+            return input.Rest;
+        }
+
         PduInputRead read = await input.ReadAsync(cancellationToken).ConfigureAwait(false);
         if (!read.IsCanceled)
         {
@@ -156,12 +172,6 @@ internal sealed class EntryReader(PduInput input, MmsStreamLimits limits)
 
         input.Advance(0);
         throw new OperationCanceledException();
-    }
-
-    private static PartEntry EntryOf(byte[] block, long start, long headersOffset, uint dataLength)
-    {
-        var headers = new PartHeaders(block, headersOffset);
-        return new PartEntry(start, headers.ContentType.ToOwned(), headers.Headers.ToOwned(), block, dataLength);
     }
 
     private static long LeadingNuls(ReadOnlySequence<byte> octets)

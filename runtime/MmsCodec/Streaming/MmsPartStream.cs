@@ -7,8 +7,8 @@ namespace MmsCodec;
 /// </summary>
 public sealed class MmsPartStream
 {
-    private readonly MmsPart _head;
     private readonly ReadOnlyMemory<byte>? _headerOctets;
+    private readonly long _headersOffset;
 
     /// <summary>Makes a part.</summary>
     /// <param name="contentType">Its content type.</param>
@@ -20,21 +20,28 @@ public sealed class MmsPartStream
     {
         ArgumentNullException.ThrowIfNull(data);
 
-        _head = new MmsPart(contentType, default, headers);
+        Head = new MmsPart(contentType, default, headers);
         Length = length;
         Data = data;
     }
 
-    internal MmsPartStream(
-        ContentType contentType, IReadOnlyList<WspHeader> headers, ReadOnlyMemory<byte> headerOctets, long? length, PipeReader data)
-        : this(contentType, headers, length, data) =>
+    internal MmsPartStream(ReadOnlyMemory<byte> headerOctets, long headersOffset, long length, PipeReader data)
+    {
         _headerOctets = headerOctets;
+        _headersOffset = headersOffset;
+        Length = length;
+        Data = data;
+    }
+
+    internal MmsPartStream(ContentType body, PipeReader data)
+        : this(body, [], length: null, data) =>
+        _headerOctets = default(ReadOnlyMemory<byte>);
 
     /// <summary>The content type.</summary>
-    public ContentType ContentType => _head.ContentType;
+    public ContentType ContentType => Head.ContentType;
 
     /// <summary>The headers after the content type, in wire order; none when the body is no multipart.</summary>
-    public IReadOnlyList<WspHeader> Headers => _head.Headers;
+    public IReadOnlyList<WspHeader> Headers => Head.Headers;
 
     /// <summary>
     /// The octets of content type and headers: as they came, when they came from a <see cref="MmsPduPipeReader"/>, so that they can be passed
@@ -44,16 +51,16 @@ public sealed class MmsPartStream
     public ReadOnlyMemory<byte> HeaderOctets => _headerOctets ?? Encode();
 
     /// <inheritdoc cref="MmsPart.ContentId"/>
-    public string? ContentId => _head.ContentId;
+    public string? ContentId => Head.ContentId;
 
     /// <inheritdoc cref="MmsPart.ContentLocation"/>
-    public string? ContentLocation => _head.ContentLocation;
+    public string? ContentLocation => Head.ContentLocation;
 
     /// <inheritdoc cref="MmsPart.ContentDisposition"/>
-    public ContentDisposition? ContentDisposition => _head.ContentDisposition;
+    public ContentDisposition? ContentDisposition => Head.ContentDisposition;
 
     /// <inheritdoc cref="MmsPart.Name"/>
-    public string? Name => _head.Name;
+    public string? Name => Head.Name;
 
     /// <summary>
     /// Octets of the data as the part's own head says, before they have come; <see langword="null"/> for a body that is no multipart, which
@@ -67,9 +74,22 @@ public sealed class MmsPartStream
     /// </summary>
     public PipeReader Data { get; }
 
+    // Read when someone asks for it: who only passes a part on, or drops it, does not.
+    private MmsPart Head
+    {
+        get => field ??= Decode();
+        init;
+    }
+
+    private MmsPart Decode()
+    {
+        var headers = new PartHeaders(_headerOctets.GetValueOrDefault().Span, _headersOffset);
+        return new MmsPart(headers.ContentType.ToOwned(), default, headers.Headers.ToOwned());
+    }
+
     private byte[] Encode()
     {
-        byte[] octets = new byte[_head.HeadersLength];
+        byte[] octets = new byte[Head.HeadersLength];
         WspWriter writer = new(octets);
         writer.WriteContentType(ContentType);
         writer.WriteHeaders(Headers);

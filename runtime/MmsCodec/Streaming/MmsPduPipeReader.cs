@@ -110,12 +110,14 @@ public sealed class MmsPduPipeReader
 
         if (!_body.IsMultipart)
         {
-            return PartsRead == 0 ? Begin(new PartEntry(_input.Offset, _body, [], default, DataLength: 0), length: null) : null;
+            return PartsRead == 0 ? new MmsPartStream(_body, Begin(_input.Offset, length: null)) : null;
         }
 
         PartEntry? entry = await _entries.ReadAsync(PartsRead, cancellationToken).ConfigureAwait(false);
         _error = _entries.Error;
-        return entry is null ? null : Begin(entry, entry.DataLength);
+        return entry is { } read
+            ? new MmsPartStream(read.HeaderOctets, read.HeadersOffset, read.DataLength, Begin(read.Offset, read.DataLength))
+            : null;
     }
 
     private async ValueTask<bool> LeavePartAsync(CancellationToken cancellationToken)
@@ -130,11 +132,10 @@ public sealed class MmsPduPipeReader
         return Error.Code == MmsErrorCode.None;
     }
 
-    private MmsPartStream Begin(PartEntry entry, long? length)
+    private PartDataReader Begin(long offset, long? length)
     {
         PartsRead++;
-        _data = new PartDataReader(_input, entry.Offset, length);
-        return new MmsPartStream(entry.ContentType, entry.Headers, entry.HeaderOctets, length, _data);
+        return _data = new PartDataReader(_input, offset, length);
     }
 
     private MmsPduHead Decode(PduHeadBuffer head)

@@ -2,9 +2,7 @@ namespace MmsCodec;
 
 /// <summary>An entry of a multipart body up to its data.</summary>
 /// <param name="Offset">Octets from the start of the PDU to the entry.</param>
-/// <param name="ContentType">The content type.</param>
-/// <param name="Headers">The other headers.</param>
-/// <param name="HeaderOctets">The octets of both.</param>
+/// <param name="HeadersOffset">Octets from the start of the PDU to its headers.</param>
+/// <param name="HeaderOctets">The octets of its content type and its headers.</param>
 /// <param name="DataLength">Octets of the data, as the entry says.</param>
-internal sealed record PartEntry(
-    long Offset, ContentType ContentType, IReadOnlyList<WspHeader> Headers, ReadOnlyMemory<byte> HeaderOctets, uint DataLength);
+internal readonly record struct PartEntry(long Offset, long HeadersOffset, ReadOnlyMemory<byte> HeaderOctets, uint DataLength);

@@ -8,12 +8,16 @@ namespace MmsCodec;
 internal sealed class PduInput(PipeReader pipe, long maxOctets)
 {
     private ReadOnlySequence<byte> _buffer;
+    private PduInputRead _read;
 
     /// <summary>Octets from the start of the PDU to the first that has not been consumed.</summary>
     public long Offset { get; private set; }
 
     /// <summary>Whether something was read and not yet advanced over.</summary>
     public bool IsReading { get; private set; }
+
+    /// <summary>What is left of the last read, while <see cref="IsReading"/>.</summary>
+    public PduInputRead Rest => _read with { Buffer = _buffer };
 
     /// <summary>Waits for octets that have not been examined, or for the end.</summary>
     public ValueTask<PduInputRead> ReadAsync(CancellationToken cancellationToken)
@@ -28,6 +32,13 @@ internal sealed class PduInput(PipeReader pipe, long maxOctets)
         bool isRead = pipe.TryRead(out ReadResult result);
         read = isRead ? Take(result) : default;
         return isRead;
+    }
+
+    /// <summary>Goes past octets of the last read and keeps the rest at hand, which spares asking the pipe for each of many small pieces.</summary>
+    public void Consume(long consumed)
+    {
+        _buffer = _buffer.Slice(consumed);
+        Offset += consumed;
     }
 
     /// <summary>Goes past octets of the last read; when more are needed, the next read waits for them.</summary>
@@ -56,6 +67,7 @@ internal sealed class PduInput(PipeReader pipe, long maxOctets)
         bool isLimited = result.Buffer.Length > maxOctets - Offset;
         _buffer = isLimited ? result.Buffer.Slice(0, maxOctets - Offset) : result.Buffer;
         IsReading = true;
-        return new PduInputRead(_buffer, result.IsCompleted && !isLimited, isLimited, result.IsCanceled);
+        _read = new PduInputRead(_buffer, result.IsCompleted && !isLimited, isLimited, result.IsCanceled);
+        return _read;
     }
 }

@@ -5,7 +5,7 @@ using System.Text;
 namespace MmsCodec;
 
 /// <summary>An absolute address of a relay, read so that its authority and what is sent to it are never in doubt.</summary>
-internal sealed record RelayAddress(RelayAuthority Authority, string PathAndQuery, RelayAddressNotes Notes)
+internal sealed record RelayAddress(RelayAuthority Authority, string PathAndQuery, RelayAddressNotes Notes, Uri Uri)
 {
     /// <summary>
     /// The longest address that is read, in characters: what RFC 9110 asks servers to take at least.
@@ -25,18 +25,8 @@ internal sealed record RelayAddress(RelayAuthority Authority, string PathAndQuer
     /// <summary>Whether the address stays within <see cref="MaxLength"/> with something appended.</summary>
     public bool HasRoomFor(string? appended) => PathAndQuery.Length + (appended?.Length ?? 0) <= MaxLength;
 
-    /// <summary>The path and query as they were given, which a relay may compare octet by octet.</summary>
-    public Uri ToUri(string? appended = null)
-    {
-        string pathAndQuery = PathAndQuery + appended;
-        string text = Authority + pathAndQuery;
-        var uri = new Uri(text, UriKind.Absolute);
-
-        // Uri resolves dot segments and decodes escapes; where that would change the path, it is kept as the relay wrote it.
-        return uri.PathAndQuery == pathAndQuery
-            ? uri
-            : new Uri(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
-    }
+    /// <summary>The address with something appended to its path and query, which a relay may compare octet by octet.</summary>
+    public Uri ToUri(string? appended) => appended is null ? Uri : AsWritten(new Uri(Uri.OriginalString + appended), PathAndQuery + appended);
 
     public static bool TryRead(string text, [NotNullWhen(true)] out RelayAddress? address, out UnanswerableReason reason)
     {
@@ -67,14 +57,13 @@ internal sealed record RelayAddress(RelayAuthority Authority, string PathAndQuer
             return false;
         }
 
-        var read = new RelayAddress(authority, pathAndQuery, notes);
-        if (!read.IsReadAlikeByUri())
+        if (!Uri.TryCreate(authority + pathAndQuery, UriKind.Absolute, out Uri? uri) || !IsReadAlike(uri, authority))
         {
             reason = UnanswerableReason.Unparsable;
             return false;
         }
 
-        address = read;
+        address = new RelayAddress(authority, pathAndQuery, notes, AsWritten(uri, pathAndQuery));
         return true;
     }
 
@@ -211,9 +200,14 @@ internal sealed record RelayAddress(RelayAuthority Authority, string PathAndQuer
     }
 
     // What HttpClient connects to is what Uri makes of the text: it must be the host that was matched and decided on.
-    private bool IsReadAlikeByUri() =>
-        Uri.TryCreate(Authority + PathAndQuery, UriKind.Absolute, out Uri? uri)
-        && uri.Port == Authority.Port
-        && uri.IdnHost.Equals(Authority.Host, StringComparison.OrdinalIgnoreCase)
+    private static bool IsReadAlike(Uri uri, RelayAuthority authority) =>
+        uri.Port == authority.Port
+        && uri.IdnHost.Equals(authority.Host, StringComparison.OrdinalIgnoreCase)
         && uri.UserInfo.Length == 0;
+
+    // Uri resolves dot segments and decodes escapes; where that would change the path, it is kept as the relay wrote it.
+    private static Uri AsWritten(Uri uri, string pathAndQuery) =>
+        uri.PathAndQuery == pathAndQuery
+            ? uri
+            : new Uri(uri.OriginalString, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 }

@@ -62,7 +62,7 @@ internal sealed record KeptProfile
             return false;
         }
 
-        address = read.ToUri();
+        address = read.Uri;
         return true;
     }
 }

@@ -74,6 +74,9 @@ public sealed class RelayProfile
     /// </summary>
     public bool AllowPrivateAddresses { get; init; }
 
+    /// <summary>What of this a relay keeps.</summary>
+    internal RelayTerms Terms => field ??= RelayTerms.Of(this);
+
     internal static bool IsName(string text) => text.Length <= MaxNameLength && !string.IsNullOrWhiteSpace(text);
 
     private Uri? Checked(Uri? address, string property)
@@ -89,6 +92,6 @@ public sealed class RelayProfile
                 $"{property} of relay profile '{Name}' must be an absolute http or https address without credentials.", property);
         }
 
-        return read.ToUri();
+        return read.Uri;
     }
 }

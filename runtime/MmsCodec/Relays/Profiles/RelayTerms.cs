@@ -6,6 +6,9 @@ internal sealed record RelayTerms(string? Profile, Uri? Address, Uri? Proxy, boo
     /// <summary>Of a relay without a profile.</summary>
     public static RelayTerms None { get; } = new(null, null, null, false, false);
 
+    /// <summary>The relay that the profile is of; null when there is none.</summary>
+    public RelayId? Relay { get; } = Profile is null ? null : RelayId.OfProfile(Profile);
+
     public static RelayTerms Of(RelayProfile profile) =>
         new(profile.Name, profile.Address, profile.Proxy, profile.AllowIdentifyingHeaders, profile.AllowPrivateAddresses);
 }
