@@ -404,6 +404,6 @@ public sealed class MmsClient
     private void CallAttendant() => _attendant.Call();
 
     // The transaction as it begins; null when the notification is a repeated one.
-    private sealed record Kept(
+    private readonly record struct Kept(
         TransactionLane Lane, NotificationTransaction? New, Func<NotificationTransaction, IReadOnlyList<TransactionEvent>> EventsOf);
 }

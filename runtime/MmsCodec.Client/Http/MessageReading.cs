@@ -8,7 +8,7 @@ internal sealed class MessageReading(IMessageSink sink, ReceivedNotification not
 {
     private static readonly StreamPipeReaderOptions PipeOptions = new(bufferSize: 16 * 1024, leaveOpen: true);
 
-    public async Task<RetrievalOutcome> ReadAsync(HttpResponseMessage answer, RequestClock clock, CancellationToken cancellationToken)
+    public async ValueTask<RetrievalOutcome> ReadAsync(HttpResponseMessage answer, RequestClock clock, CancellationToken cancellationToken)
     {
         if (answer.Content.Headers.ContentLength > options.MaxMessageLength)
         {

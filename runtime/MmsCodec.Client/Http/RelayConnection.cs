@@ -95,13 +95,15 @@ public sealed class RelayConnection : IDisposable
     /// <returns>Whether the relay took it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException">The attempt was ended.</exception>
-    public async Task<ResponseOutcome> RespondAsync(SendResponse response, CancellationToken cancellationToken)
+    public Task<ResponseOutcome> RespondAsync(SendResponse response, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(response);
 
-        return await _retries
-            .RunAsync(ending => PostAsync(response.Address, response.ToPdu().Encode(), response, ending), response, cancellationToken)
-            .ConfigureAwait(false);
+        return _retries.RunAsync(
+            static (post, ending) => post.Connection.PostAsync(post.Response.Address, post.Response.ToPdu().Encode(), post.Response, ending),
+            (Connection: this, Response: response),
+            response,
+            cancellationToken).AsTask();
     }
 
     /// <summary>Closes the connections.</summary>
@@ -128,8 +130,8 @@ public sealed class RelayConnection : IDisposable
             address,
             HttpMethod.Post,
             acknowledgement,
-            (_, _) => Task.FromResult(ResponseOutcome.Delivered),
-            failure => new ResponseOutcome(failure),
+            static (_, _) => new ValueTask<ResponseOutcome>(ResponseOutcome.Delivered),
+            static failure => new ResponseOutcome(failure),
             cancellationToken).ConfigureAwait(false);
     }
 

@@ -5,11 +5,11 @@ internal sealed class RelayExchange(HttpMessageInvoker invoker, MmsClientOptions
 {
     public const string MmsMediaType = "application/vnd.wap.mms-message";
 
-    public async Task<T> RunAsync<T>(
+    public async ValueTask<T> RunAsync<T>(
         Uri address,
         HttpMethod method,
         byte[]? content,
-        Func<HttpResponseMessage, RequestClock, Task<T>> read,
+        Func<HttpResponseMessage, RequestClock, ValueTask<T>> read,
         Func<RequestFailure, T> fail,
         CancellationToken cancellationToken)
     {

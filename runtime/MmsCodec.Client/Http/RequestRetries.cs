@@ -23,9 +23,12 @@ internal sealed class RequestRetries
         Func<CancellationToken, ValueTask<RetrievalOutcome>> attempt, TransactionRequest terms, CancellationToken cancellationToken) =>
         terms.AllowsRetries ? _retrievals.ExecuteAsync(attempt, cancellationToken) : attempt(cancellationToken);
 
-    public ValueTask<ResponseOutcome> RunAsync(
-        Func<CancellationToken, ValueTask<ResponseOutcome>> attempt, TransactionRequest terms, CancellationToken cancellationToken) =>
-        terms.AllowsRetries ? _responses.ExecuteAsync(attempt, cancellationToken) : attempt(cancellationToken);
+    public ValueTask<ResponseOutcome> RunAsync<TState>(
+        Func<TState, CancellationToken, ValueTask<ResponseOutcome>> attempt,
+        TState state,
+        TransactionRequest terms,
+        CancellationToken cancellationToken) =>
+        terms.AllowsRetries ? _responses.ExecuteAsync(attempt, state, cancellationToken) : attempt(state, cancellationToken);
 
     private static bool MayRetrieveAgain(RequestFailure failure) => IsUnanswered(failure)
         || failure is

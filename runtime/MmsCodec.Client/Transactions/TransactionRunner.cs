@@ -100,6 +100,11 @@ internal sealed class TransactionRunner(
             await KeepAsync(lane, transaction, step.Transaction, cancellationToken).ConfigureAwait(false);
         }
 
+        if (step.Actions.Count == 0)
+        {
+            return step;
+        }
+
         NotificationTransaction current = step.Transaction;
         List<TransactionAction> left = [];
         foreach (TransactionAction action in step.Actions)

@@ -1,13 +1,10 @@
-using System.Net.Http.Headers;
-
 namespace MmsCodec.Benchmarks.Client;
 
-/// <summary>Posts the same octets with .NET's HTTP client and nothing around it.</summary>
+/// <summary>Posts the octets of a response over the handler that the client has, with the same headers and nothing around it.</summary>
 internal static class BarePosts
 {
-    public static async Task<int> CountAsync(Uri address, byte[] body, int workers, TimeSpan time)
+    public static async Task<int> CountAsync(HttpMessageInvoker http, Uri address, byte[] body, int workers, TimeSpan time)
     {
-        using HttpMessageInvoker http = new(new SocketsHttpHandler { ActivityHeadersPropagator = null, UseCookies = false, UseProxy = false });
         using CancellationTokenSource ending = new(time);
         int[] counts = await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => Task.Run(() => RepeatAsync(http, address, body, ending.Token))));
         return counts.Sum();
@@ -19,7 +16,8 @@ internal static class BarePosts
         while (!ending.IsCancellationRequested)
         {
             using HttpRequestMessage request = new(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/vnd.wap.mms-message");
+            request.Headers.TryAddWithoutValidation("Accept", "application/vnd.wap.mms-message");
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/vnd.wap.mms-message");
             using HttpResponseMessage answer = await http.SendAsync(request, CancellationToken.None);
             answer.EnsureSuccessStatusCode();
             count++;

@@ -36,6 +36,7 @@ internal sealed class ClientFigures(TextWriter output, TimeSpan duration)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync();
         using ClientLoad client = new(server.Plain, Workers);
+        using HttpMessageInvoker http = client.NewHttp();
         byte[] response = new NotifyRespInd { TransactionId = "0000000001", Status = MmsStatus.Rejected }.Encode();
         byte[] submission = Messages.Send.Encode();
 
@@ -50,7 +51,7 @@ internal sealed class ClientFigures(TextWriter output, TimeSpan duration)
         await CompareAsync(
             "notifications decoded, decided, kept and answered by the client; beside it the same POSTs alone",
             () => client.CountAsync(Workers, RoundTime),
-            () => BarePosts.CountAsync(server.Plain, response, Workers, RoundTime));
+            () => BarePosts.CountAsync(http, server.Plain, response, Workers, RoundTime));
 
         await AllocationTable.PrintAsync(output, server.Plain);
         if (duration > TimeSpan.Zero)

@@ -37,6 +37,9 @@ internal sealed class ClientLoad : IDisposable
 
     public RelayConnection Connection => _connection;
 
+    /// <summary>What the client sends its requests with, without the client.</summary>
+    public HttpMessageInvoker NewHttp() => new(RelayConnection.CreateHandler(Options, new RelayRoute(Proxy: null, AllowsPrivateAddresses: true)));
+
     public void Dispose() => _connection.Dispose();
 
     /// <summary>How many notifications were answered in the time.</summary>
