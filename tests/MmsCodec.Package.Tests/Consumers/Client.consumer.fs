@@ -43,8 +43,8 @@ let run () =
                 "T1",
                 RetrieveConf(
                     Date = DateTimeOffset.UnixEpoch,
-                    Subject = EncodedText "Your statement",
-                    ContentType = ContentType "text/plain",
+                    Subject = EncodedText("Your statement"),
+                    ContentType = ContentType("text/plain", []),
                     Body = "Hello"B
                 )
             )
