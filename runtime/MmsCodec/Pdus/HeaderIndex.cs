@@ -18,6 +18,19 @@ internal struct HeaderIndex
     /// <summary>A bit for each header that is there more than once.</summary>
     public ulong Repeated;
 
+    /// <summary>A bit for each of the headers that come first which was seen in its place; others may be in theirs too.</summary>
+    public ulong Opening;
+
     /// <summary>Where each header that is there lies first.</summary>
     public HeaderOffsets Offsets;
+
+    /// <summary>Fills in all but the offsets and the opening.</summary>
+    public void Finish(int end, ulong present, ulong repeated, byte others, bool hasBody)
+    {
+        End = end;
+        Present = present;
+        Repeated = repeated;
+        Others = others;
+        HasBody = hasBody;
+    }
 }

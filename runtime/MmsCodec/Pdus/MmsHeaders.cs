@@ -87,7 +87,7 @@ public readonly ref struct MmsHeaders
         && (_index.Repeated & ~table.Repeating) == 0
         && (_index.Others < 0x80 || OwnsOthers(table))
         && (_index.HasBody || _index.End == _pdu.Length)
-        && StartInOrder();
+        && ((_index.Present & HeaderScan.Opening & ~_index.Opening) == 0 || StartInOrder());
 
     /// <summary>Whether any of these headers is there, a bit for each number below 64.</summary>
     public bool HasAny(ulong numbers) => (_index.Present & numbers) != 0;
@@ -194,86 +194,34 @@ public readonly ref struct MmsHeaders
         // Filled in where the caller reads it: clearing and copying it would cost more than the scan itself.
         Unsafe.SkipInit(out headers);
         Unsafe.AsRef(in headers._pdu) = pdu;
-        ref HeaderIndex index = ref Unsafe.AsRef(in headers._index);
-        ulong present = 0;
-        ulong repeated = 0;
-        int others = 0;
-        bool hasBody = false;
-        int position = 0;
-        while ((uint)position < (uint)pdu.Length)
+        if (HeaderScan.TryFill(pdu, ref Unsafe.AsRef(in headers._index), out error))
         {
-            byte field = pdu[position];
-            int next = HeaderScanner.EndOfHeader(pdu, position, field);
-            if (next <= position)
-            {
-                if (next == 0)
-                {
-                    // Padding after the last header: some relays fill up with NULs.
-                    break;
-                }
-
-                error = HeaderScanner.Explain(pdu, present, (MmsErrorCode)(-next), position, field);
-                headers = default;
-                return false;
-            }
-
-            if ((field & 0xC0) == 0x80)
-            {
-                ulong bit = Bit((byte)(field & 0x3F));
-                if ((present & bit) == 0)
-                {
-                    present |= bit;
-                    index.Offsets[field & 0x3F] = (ushort)Math.Min(position, HeaderOffsets.Far);
-                }
-                else
-                {
-                    repeated |= bit;
-                }
-
-                if (field == HeaderScanner.ContentTypeField)
-                {
-                    // Content-Type is the last header; the body follows it immediately.
-                    hasBody = true;
-                    position = next;
-                    break;
-                }
-            }
-            else
-            {
-                // 1, so that a textual header counts whatever it starts with.
-                others |= field | 1;
-            }
-
-            position = next;
+            return true;
         }
 
-        index.End = position;
-        index.Present = present;
-        index.Repeated = repeated;
-        index.Others = (byte)others;
-        index.HasBody = hasBody;
-        if ((present & Bit((byte)MmsHeader.MessageType)) == 0)
-        {
-            error = new(MmsErrorCode.NotAPdu, 0, 0);
-            headers = default;
-            return false;
-        }
-
-        error = default;
-        return true;
+        headers = default;
+        return false;
     }
 
     /// <summary>Records where the headers of a PDU of a given type lie.</summary>
     [MustUseResult]
-    public static bool TryScan([LiesOver] ReadOnlySpan<byte> pdu, MmsMessageType messageType, out MmsHeaders headers, out MmsError error)
-    {
-        if (!TryScan(pdu, out headers, out error))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryScan([LiesOver] ReadOnlySpan<byte> pdu, MmsMessageType messageType, out MmsHeaders headers, out MmsError error) =>
+        TryScan(pdu, out headers, out error)
+        && ((pdu[0] == HeaderScanner.MessageTypeField && pdu[1] == (byte)messageType) || IsOfType(messageType, ref headers, out error));
 
+    /// <summary>Whether any header is not among a PDU's own.</summary>
+    internal bool HasOthersThan(MmsPduTable table) => HasOthers || (_index.Present & ~table.Own) != 0;
+
+    /// <summary>The same headers without the start of a body that was copied along with them.</summary>
+    internal MmsHeaders WithoutBody() => new(_pdu[.._index.End], in _index);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsOfType(MmsMessageType messageType, ref MmsHeaders headers, out MmsError error)
+    {
         if (headers.MessageType == messageType)
         {
+            error = default;
             return true;
         }
 
@@ -282,13 +230,8 @@ public readonly ref struct MmsHeaders
         return false;
     }
 
-    /// <summary>Whether any header is not among a PDU's own.</summary>
-    internal bool HasOthersThan(MmsPduTable table) => HasOthers || (_index.Present & ~table.Own) != 0;
-
-    /// <summary>The same headers without the start of a body that was copied along with them.</summary>
-    internal MmsHeaders WithoutBody() => new(_pdu[.._index.End], in _index);
-
     // X-Mms-Message-Type, X-Mms-Transaction-Id and X-Mms-MMS-Version come first, in this order, as far as they are there.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool StartInOrder()
     {
         ReadOnlySpan<byte> pdu = _pdu;
@@ -311,6 +254,7 @@ public readonly ref struct MmsHeaders
         return (_index.Present & Bit((byte)MmsHeader.Version)) == 0 || pdu[position] == HeaderScanner.VersionField;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool OwnsOthers(MmsPduTable table)
     {
         foreach (MmsHeaderField field in this)
