@@ -28,11 +28,11 @@ internal sealed class ClientHealth : IClientObserver
     {
         if (step is ResponseDone response)
         {
-            Note(response.Response.Notification.Relay.Id, response.Outcome.Failure);
+            Note(response.Response.Notification.Key.Relay, response.Outcome.Failure);
         }
         else if (step is RetrievalDone retrieval)
         {
-            Note(retrieval.Notification.Relay.Id, (retrieval.Outcome as RequestFailed)?.Failure);
+            Note(retrieval.Notification.Key.Relay, (retrieval.Outcome as RequestFailed)?.Failure);
         }
     }
 

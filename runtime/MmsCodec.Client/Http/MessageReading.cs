@@ -10,6 +10,7 @@ internal sealed class MessageReading(IMessageSink sink, ReceivedNotification not
 
     public async ValueTask<RetrievalOutcome> ReadAsync(HttpResponseMessage answer, RequestClock clock, CancellationToken cancellationToken)
     {
+        clock.RelayCame();
         if (answer.Content.Headers.ContentLength > options.MaxMessageLength)
         {
             return TooLong(answer, $"{answer.Content.Headers.ContentLength} octets are announced.");

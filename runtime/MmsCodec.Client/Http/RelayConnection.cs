@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MmsCodec.Client;
 
 /// <summary>
@@ -99,20 +101,23 @@ public sealed class RelayConnection : IDisposable
     {
         ArgumentNullException.ThrowIfNull(response);
 
-        return _retries.RunAsync(
-            static (post, ending) => post.Connection.PostAsync(post.Response.Address, post.Response.ToPdu().Encode(), post.Response, ending),
-            (Connection: this, Response: response),
-            response,
-            cancellationToken).AsTask();
+        return PostAsync(response, cancellationToken).AsTask();
     }
 
     /// <summary>Closes the connections.</summary>
     public void Dispose() => _handlers.Dispose();
 
+    internal ValueTask<ResponseOutcome> PostAsync(SendResponse response, CancellationToken cancellationToken) =>
+        _retries.RunAsync(
+            static (post, ending) => post.Connection.PostAsync(post.Response.Address, post.Response.ToPdu().Encode(), post.Response, ending),
+            (Connection: this, Response: response),
+            response,
+            cancellationToken);
+
     private async ValueTask<RetrievalOutcome> GetAsync(
         [RetrievalDestination] Uri location, TransactionRequest terms, MessageReading reading, CancellationToken cancellationToken)
     {
-        using IDisposable place = await _gates.EnterAsync(terms.Notification.Relay.Id, cancellationToken).ConfigureAwait(false);
+        using IDisposable place = await _gates.EnterAsync(terms.Notification.Key.Relay, cancellationToken).ConfigureAwait(false);
         return await ExchangeFor(terms).RunAsync(
             location,
             HttpMethod.Get,
@@ -122,10 +127,11 @@ public sealed class RelayConnection : IDisposable
             cancellationToken).ConfigureAwait(false);
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<ResponseOutcome> PostAsync(
         [AckDestination] Uri address, [Acknowledgement] byte[] acknowledgement, TransactionRequest terms, CancellationToken cancellationToken)
     {
-        using IDisposable place = await _gates.EnterAsync(terms.Notification.Relay.Id, cancellationToken).ConfigureAwait(false);
+        using IDisposable place = await _gates.EnterAsync(terms.Notification.Key.Relay, cancellationToken).ConfigureAwait(false);
         return await ExchangeFor(terms).RunAsync(
             address,
             HttpMethod.Post,

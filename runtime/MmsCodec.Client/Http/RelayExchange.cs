@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MmsCodec.Client;
 
 /// <summary>One attempt at a request: its headers, its time limits, its redirects, and the faults of the network as values.</summary>
@@ -5,6 +7,7 @@ internal sealed class RelayExchange(HttpMessageInvoker invoker, MmsClientOptions
 {
     public const string MmsMediaType = "application/vnd.wap.mms-message";
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<T> RunAsync<T>(
         Uri address,
         HttpMethod method,
@@ -20,9 +23,7 @@ internal sealed class RelayExchange(HttpMessageInvoker invoker, MmsClientOptions
             for (int redirects = 0; ; redirects++)
             {
                 using HttpRequestMessage request = NewRequest(target, method, content);
-                clock.AwaitRelay();
                 using HttpResponseMessage answer = await invoker.SendAsync(request, clock.Token).ConfigureAwait(false);
-                clock.RelayCame();
                 if (answer.IsSuccessStatusCode)
                 {
                     return await read(answer, clock).ConfigureAwait(false);
@@ -40,6 +41,7 @@ internal sealed class RelayExchange(HttpMessageInvoker invoker, MmsClientOptions
                 }
 
                 target = redirect.Target!;
+                clock.AwaitRelay();
             }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

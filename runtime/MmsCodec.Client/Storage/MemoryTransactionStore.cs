@@ -70,7 +70,8 @@ public sealed class MemoryTransactionStore : ITransactionStore
                 return ValueTask.FromException(TransactionStoreException.NotKept(transaction.Key));
             }
 
-            entry.Transaction = transaction;
+            // Most of what is kept is only there to recognise its notification should it come again.
+            entry.Transaction = TransactionNeeds.Of(transaction) == TransactionNeed.None ? transaction.AtRest() : transaction;
             entry.FinalAt ??= transaction.IsFinal ? _clock.GetUtcNow() : null;
             return ValueTask.CompletedTask;
         }

@@ -14,13 +14,13 @@ internal sealed partial class ClientLogger(ILogger<MmsClient> logger) : IClientO
         switch (step)
         {
             case NotificationArrived(var notification, IsRepeated: false):
-                Arrived(notification.Relay.Id, TagOf(notification));
+                Arrived(notification.Key.Relay, TagOf(notification));
                 break;
             case NotificationArrived(var notification, IsRepeated: true):
-                Repeated(notification.Relay.Id, TagOf(notification));
+                Repeated(notification.Key.Relay, TagOf(notification));
                 break;
             case NotificationNotKept(var notification, var fault):
-                NotKept(notification.Relay.Id, TagOf(notification), (fault as TransactionStoreException)?.Kind, fault);
+                NotKept(notification.Key.Relay, TagOf(notification), (fault as TransactionStoreException)?.Kind, fault);
                 break;
             case NotificationUnanswerable(var notification, _):
                 Unanswerable(notification.Reason);
@@ -29,27 +29,27 @@ internal sealed partial class ClientLogger(ILogger<MmsClient> logger) : IClientO
                 Discarded(reason, error.Code);
                 break;
             case RelayJudged(var notification, var decision):
-                Judged(notification.Relay.Id, TagOf(notification), decision);
+                Judged(notification.Key.Relay, TagOf(notification), decision);
                 break;
             case UserReplied(var notification, var answer):
-                Replied(notification.Relay.Id, TagOf(notification), answer);
+                Replied(notification.Key.Relay, TagOf(notification), answer);
                 break;
             case RetrievalDone done:
                 ObserveRetrieval(done);
                 break;
             case ResponseDone { Outcome.Failure: null } done:
-                Responded(done.Response.Notification.Relay.Id, TagOf(done.Response.Notification), done.Response.Response);
+                Responded(done.Response.Notification.Key.Relay, TagOf(done.Response.Notification), done.Response.Response);
                 break;
             case ResponseDone { Outcome.Failure: { } failure } done:
                 ResponseFailed(
-                    done.Response.Notification.Relay.Id,
+                    done.Response.Notification.Key.Relay,
                     TagOf(done.Response.Notification),
                     done.Response.Response,
                     failure.Kind,
                     (int?)failure.Status);
                 break;
             case TransactionEnded(var transaction):
-                Ended(transaction.Relay.Id, TransactionTag.Of(transaction.Key), transaction.State);
+                Ended(transaction.Key.Relay, TransactionTag.Of(transaction.Key), transaction.State);
                 break;
             case StoreFailed(var key, var fault):
                 StoreFailed(key is { } one ? TransactionTag.Of(one) : null, fault.Kind, fault);
@@ -88,7 +88,7 @@ internal sealed partial class ClientLogger(ILogger<MmsClient> logger) : IClientO
 
     private void ObserveRetrieval(RetrievalDone done)
     {
-        RelayId relay = done.Notification.Relay.Id;
+        RelayId relay = done.Notification.Key.Relay;
         string tag = TagOf(done.Notification);
         if (done.Outcome is MessageNotTaken(var fault))
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace MmsCodec.Client;
 
@@ -23,7 +24,8 @@ internal sealed class TransactionRunner(
     /// Tells a transaction what happened and does all that follows; false when that does not fit its state. The caller has joined the lane
     /// and been counted in the load.
     /// </summary>
-    public async Task<bool> RunAsync(TransactionLane lane, TransactionEvent happened, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<bool> RunAsync(TransactionLane lane, TransactionEvent happened, CancellationToken cancellationToken)
     {
         if (happened is UserAnswered(UserAnswer.Reject) or RelayDecided(RelayDecision.Reject or RelayDecision.RejectSilently)
             && lane.Retrieval is { } retrieval)
@@ -68,6 +70,7 @@ internal sealed class TransactionRunner(
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<TransactionStep?> AdvanceAsync(TransactionLane lane, TransactionEvent happened, CancellationToken cancellationToken)
     {
         await lane.EnterAsync(cancellationToken).ConfigureAwait(false);
@@ -91,6 +94,7 @@ internal sealed class TransactionRunner(
     }
 
     // The step that is returned is the last one, with what is left to do of all.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<TransactionStep> AdvanceAsync(
         TransactionLane lane, NotificationTransaction transaction, TransactionEvent happened, CancellationToken cancellationToken)
     {
@@ -141,12 +145,13 @@ internal sealed class TransactionRunner(
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<TransactionEvent> RespondAsync(SendResponse response, CancellationToken cancellationToken)
     {
         using Activity? activity = ClientTelemetry.Activities.StartActivity("mms.respond", ActivityKind.Client);
-        activity?.SetTag("mms.relay", response.Notification.Relay.Id);
+        activity?.SetTag("mms.relay", response.Notification.Key.Relay);
         activity?.SetTag("mms.response", response.Response);
-        ResponseOutcome outcome = await connection.RespondAsync(response, cancellationToken).ConfigureAwait(false);
+        ResponseOutcome outcome = await connection.PostAsync(response, cancellationToken).ConfigureAwait(false);
         activity?.SetTag("mms.outcome", outcome.Failure?.Kind.ToString() ?? "Delivered");
         observer.Observe(new ResponseDone(response, outcome));
         return outcome.IsDelivered ? new ResponseDelivered(response.Response) : new ResponseFailed(response.Response);
@@ -208,7 +213,7 @@ internal sealed class TransactionRunner(
     private async Task<TransactionEvent> RetrieveAsync(RetrieveMessage retrieval, CancellationToken cancellationToken)
     {
         using Activity? activity = ClientTelemetry.Activities.StartActivity("mms.retrieve", ActivityKind.Client);
-        activity?.SetTag("mms.relay", retrieval.Notification.Relay.Id);
+        activity?.SetTag("mms.relay", retrieval.Notification.Key.Relay);
         TransactionEvent outcome = await _retrieval.RunAsync(retrieval, cancellationToken).ConfigureAwait(false);
         activity?.SetTag("mms.outcome", outcome.GetType().Name);
         return outcome;

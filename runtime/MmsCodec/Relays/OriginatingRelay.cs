@@ -15,16 +15,15 @@ namespace MmsCodec;
 /// </remarks>
 public sealed class OriginatingRelay
 {
-    private OriginatingRelay(RelayAddress location, RelayEvidence evidence, RelayTerms terms, string? appended, RelayHints hints)
+    private OriginatingRelay(RelayAddress location, string contentLocation, RelaySource source)
     {
+        Source = source;
         Authority = location.Authority;
-        Evidence = evidence;
-        Terms = terms;
-        Appended = appended;
-        Hints = hints;
-        Id = terms.Relay ?? RelayId.OfAuthority(location.Authority);
-        RetrievalAddress = location.ToUri(appended);
-        AcknowledgementAddress = terms.Address ?? location.Uri;
+        Evidence = new RelayEvidence(
+            source.Pattern is null ? RelayEvidenceKind.ContentLocation : RelayEvidenceKind.Profile, contentLocation, source.Pattern, location.Notes);
+        Id = source.Terms.Relay ?? RelayId.OfAuthority(location.Authority);
+        RetrievalAddress = location.ToUri(source.Appended);
+        AcknowledgementAddress = source.Terms.Address ?? location.Uri;
     }
 
     /// <summary>Which relay it is; transaction ids are unique within it.</summary>
@@ -60,11 +59,13 @@ public sealed class OriginatingRelay
     public RelayEvidence Evidence { get; }
 
     /// <summary>What else was said about where the notification came from; decides nothing.</summary>
-    public RelayHints Hints { get; }
+    public RelayHints Hints => Source.Hints;
 
-    internal RelayTerms Terms { get; }
+    internal RelaySource Source { get; }
 
-    internal string? Appended { get; }
+    internal RelayTerms Terms => Source.Terms;
+
+    internal string? Appended => Source.Appended;
 
     /// <summary>Reads back a relay that was kept.</summary>
     /// <param name="json">What <see cref="ToJson"/> gave.</param>
@@ -91,49 +92,45 @@ public sealed class OriginatingRelay
 
     /// <summary>The relay that sent a notification.</summary>
     internal static bool TryFrom(
-        NotificationInd notification,
+        string contentLocation,
+        string transactionId,
         RelayDirectory relays,
         RelayHints hints,
         [NotNullWhen(true)] out OriginatingRelay? relay,
         out UnanswerableReason reason)
     {
         relay = null;
-        if (!RelayAddress.TryRead(notification.ContentLocation, out RelayAddress? location, out reason))
+        if (!RelayAddress.TryRead(contentLocation, out RelayAddress? location, out reason))
         {
             return false;
         }
 
         bool isKnown = relays.TryFind(location.Authority, out RelayPattern? pattern, out RelayProfile? profile);
         RelayTerms terms = isKnown ? profile!.Terms : RelayTerms.None;
-        string? appended = isKnown && profile!.AppendTransactionId && location.IsIncomplete ? Escape(notification.TransactionId) : null;
+        string? appended = isKnown && profile!.AppendTransactionId && location.IsIncomplete ? Escape(transactionId) : null;
         if (!location.HasRoomFor(appended))
         {
             reason = UnanswerableReason.TooLong;
             return false;
         }
 
-        relay = new OriginatingRelay(location, EvidenceOf(notification.ContentLocation, location, pattern), terms, appended, hints);
+        relay = new OriginatingRelay(location, contentLocation, new RelaySource(pattern, terms, appended, hints));
         return true;
     }
 
-    /// <summary>The relay that was kept; false when its parts do not belong together.</summary>
-    internal static bool TryFromKept(
-        string contentLocation,
-        RelayPattern? pattern,
-        RelayTerms terms,
-        string? appended,
-        RelayHints hints,
-        [NotNullWhen(true)] out OriginatingRelay? relay)
+    /// <summary>The relay that was found when its notification was received; false when its parts do not belong together.</summary>
+    internal static bool TryFromKept(string contentLocation, RelaySource source, [NotNullWhen(true)] out OriginatingRelay? relay)
     {
         relay = null;
         if (!RelayAddress.TryRead(contentLocation, out RelayAddress? location, out _)
-            || (pattern is not null && !pattern.Matches(location.Authority))
-            || (appended is not null && !(pattern is not null && location.IsIncomplete && location.HasRoomFor(appended) && IsEscaped(appended))))
+            || (source.Pattern is not null && !source.Pattern.Matches(location.Authority))
+            || (source.Appended is { } appended
+                && !(source.Pattern is not null && location.IsIncomplete && location.HasRoomFor(appended) && IsEscaped(appended))))
         {
             return false;
         }
 
-        relay = new OriginatingRelay(location, EvidenceOf(contentLocation, location, pattern), terms, appended, hints);
+        relay = new OriginatingRelay(location, contentLocation, source);
         return true;
     }
 
@@ -145,7 +142,4 @@ public sealed class OriginatingRelay
     private static string Escape(string transactionId) => Uri.EscapeDataString(transactionId);
 
     private static bool IsEscaped(string text) => Uri.EscapeDataString(Uri.UnescapeDataString(text)) == text;
-
-    private static RelayEvidence EvidenceOf(string contentLocation, RelayAddress location, RelayPattern? pattern) =>
-        new(pattern is null ? RelayEvidenceKind.ContentLocation : RelayEvidenceKind.Profile, contentLocation, pattern, location.Notes);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace MmsCodec;
@@ -10,22 +11,47 @@ namespace MmsCodec;
 public sealed class ReceivedNotification
 {
     private readonly byte[] _octets;
+    private readonly RelaySource _source;
+
+    // Made of the above when they are asked for; nobody can tell when that was.
+    private NotificationInd? _notification;
+    private OriginatingRelay? _relay;
 
     private ReceivedNotification(
-        byte[] octets, NotificationInd notification, MmsError error, OriginatingRelay relay, DateTimeOffset receivedAt)
+        byte[] octets, string transactionId, MmsVersion version, ExpiryValue expiry, OriginatingRelay relay, DateTimeOffset receivedAt)
     {
         _octets = octets;
-        Notification = notification;
-        Error = error;
-        Relay = relay;
+        _source = relay.Source;
+        _relay = relay;
+        Version = version;
         ReceivedAt = receivedAt;
-        Key = new TransactionKey(relay.Id, notification.TransactionId);
-        ExpiresAt = ExpiryOf(notification.Expiry, receivedAt);
+        Key = new TransactionKey(relay.Id, transactionId);
+        ExpiresAt = ExpiryOf(expiry, receivedAt);
     }
 
-    /// <summary>The notification; when <see cref="Error"/> is one, only what could be read of it, and the rest is empty.</summary>
+    private ReceivedNotification(byte[] octets, NotificationInd salvaged, MmsError error, OriginatingRelay relay, DateTimeOffset receivedAt)
+        : this(octets, salvaged.TransactionId, salvaged.Version, salvaged.Expiry, relay, receivedAt)
+    {
+        _notification = salvaged;
+        Error = error;
+    }
+
+    private ReceivedNotification(ReceivedNotification other)
+    {
+        _octets = other._octets;
+        _source = other._source;
+        Version = other.Version;
+        ReceivedAt = other.ReceivedAt;
+        Key = other.Key;
+        ExpiresAt = other.ExpiresAt;
+    }
+
+    /// <summary>
+    /// The notification, decoded from <see cref="Octets"/> when it is first asked for; when <see cref="Error"/> is one, only what could be
+    /// read of it, and the rest is empty.
+    /// </summary>
     [SameNotification]
-    public NotificationInd Notification { get; }
+    public NotificationInd Notification => _notification ?? Decode();
 
     /// <summary>
     /// Why the octets could not be followed to their end, or are of a type that is not known; <c>default</c> for a notification that was
@@ -35,7 +61,7 @@ public sealed class ReceivedNotification
 
     /// <summary>The relay that sent the notification.</summary>
     [OriginatingAddress]
-    public OriginatingRelay Relay { get; }
+    public OriginatingRelay Relay => _relay ?? FindRelay();
 
     /// <summary>The transaction that the notification began.</summary>
     public TransactionKey Key { get; }
@@ -51,6 +77,8 @@ public sealed class ReceivedNotification
 
     /// <summary>The notification's octets as they arrived.</summary>
     public ReadOnlyMemory<byte> Octets => _octets;
+
+    internal MmsVersion Version { get; }
 
     /// <summary>
     /// Receives a notification: decodes it and finds the relay that sent it. One that cannot be decoded is received as well when its
@@ -77,29 +105,31 @@ public sealed class ReceivedNotification
         ArgumentNullException.ThrowIfNull(hints);
 
         received = null;
-        if (!NotificationInd.TryDecode(octets, out NotificationInd? notification, out MmsError error))
+        if (!NotificationIndView.TryDecode(octets, out NotificationIndView notification, out MmsError error))
         {
             received = Salvage(octets, error, relays, hints, receivedAt);
             unanswerable = received is null ? new UnanswerableNotification(UnanswerableReason.NotDecoded, null, error) : null;
             return received is not null;
         }
 
-        if (!TransactionIds.CanBeRepeated(notification.TransactionId))
+        string transactionId = notification.TransactionId.ToString();
+        if (!TransactionIds.CanBeRepeated(transactionId))
         {
-            UnanswerableReason reason = notification.TransactionId.Length == 0
+            UnanswerableReason reason = transactionId.Length == 0
                 ? UnanswerableReason.NoTransactionId
                 : UnanswerableReason.UnrepeatableTransactionId;
-            unanswerable = new UnanswerableNotification(reason, notification, default);
+            unanswerable = new UnanswerableNotification(reason, notification.ToOwned(), default);
             return false;
         }
 
-        if (!OriginatingRelay.TryFrom(notification, relays, hints, out OriginatingRelay? relay, out UnanswerableReason noRelay))
+        string location = notification.ContentLocation.ToString();
+        if (!OriginatingRelay.TryFrom(location, transactionId, relays, hints, out OriginatingRelay? relay, out UnanswerableReason noRelay))
         {
-            unanswerable = new UnanswerableNotification(noRelay, notification, default);
+            unanswerable = new UnanswerableNotification(noRelay, notification.ToOwned(), default);
             return false;
         }
 
-        received = new ReceivedNotification(octets.ToArray(), notification, default, relay, receivedAt);
+        received = new ReceivedNotification(octets.ToArray(), transactionId, notification.Version, notification.Expiry, relay, receivedAt);
         unanswerable = null;
         return true;
     }
@@ -147,11 +177,30 @@ public sealed class ReceivedNotification
         return isItsRelay;
     }
 
+    /// <summary>The same, without what it can make of its octets again.</summary>
+    internal ReceivedNotification AtRest() => Error.Code == MmsErrorCode.None ? new ReceivedNotification(this) : this;
+
+    private NotificationInd Decode()
+    {
+        var notification = NotificationInd.Decode(_octets);
+        return Interlocked.CompareExchange(ref _notification, notification, null) ?? notification;
+    }
+
+    private OriginatingRelay FindRelay()
+    {
+        if (!OriginatingRelay.TryFromKept(Notification.ContentLocation, _source, out OriginatingRelay? relay))
+        {
+            throw new UnreachableException("The relay was found when the notification was received.");
+        }
+
+        return Interlocked.CompareExchange(ref _relay, relay, null) ?? relay;
+    }
+
     private static ReceivedNotification? Salvage(
         ReadOnlySpan<byte> octets, MmsError error, RelayDirectory relays, RelayHints hints, DateTimeOffset receivedAt) =>
         NotificationSalvage.TryRead(octets, out NotificationInd? salvaged, out bool isFound)
         && TransactionIds.CanBeRepeated(salvaged.TransactionId)
-        && OriginatingRelay.TryFrom(salvaged, relays, hints, out OriginatingRelay? relay, out _)
+        && OriginatingRelay.TryFrom(salvaged.ContentLocation, salvaged.TransactionId, relays, hints, out OriginatingRelay? relay, out _)
         && (!isFound || IsKnown(relay))
             ? new ReceivedNotification(octets.ToArray(), salvaged, error, relay, receivedAt)
             : null;

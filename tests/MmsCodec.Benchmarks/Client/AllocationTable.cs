@@ -32,7 +32,7 @@ internal static class AllocationTable
         long request = await MeasureAsync(() => load.Connection.RespondAsync(response, CancellationToken.None));
         long http = await MeasureAsync(() => PostAsync(bare, relay, body));
         Print(source, "the push, as whoever receives it hands it over (not the client's)");
-        Print(receive, "M-Notification.ind decoded: the record and its texts, the octets as they are kept, the relay with its two addresses");
+        Print(receive, "M-Notification.ind decoded: the octets as they are kept, its transaction id and location, the relay with its two addresses");
         Print(rules, "the state machine: three states of the transaction, two steps, the response");
         Print(encode, "M-NotifyResp.ind and its octets");
         Print(http, "the HTTP request and its answer, as .NET makes them");

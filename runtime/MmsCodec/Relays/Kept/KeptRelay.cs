@@ -37,7 +37,8 @@ internal sealed record KeptRelay
             return false;
         }
 
-        if (!OriginatingRelay.TryFromKept(ContentLocation, pattern, terms, Appended, new RelayHints(InitiatorUri, Source), out relay))
+        RelaySource source = new(pattern, terms, Appended, new RelayHints(InitiatorUri, Source));
+        if (!OriginatingRelay.TryFromKept(ContentLocation, source, out relay))
         {
             fault = "No relay follows from the content location, or its profile or what is appended is not this relay's.";
             return false;

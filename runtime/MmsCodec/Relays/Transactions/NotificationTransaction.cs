@@ -51,11 +51,11 @@ public sealed record NotificationTransaction
     internal NotificationTransaction(ReceivedNotification notification)
     {
         Notification = notification;
-        IsUnderstood = notification.Error.Code == MmsErrorCode.None && notification.Notification.Version.Major <= MmsVersion.V1_3.Major;
+        IsUnderstood = notification.Error.Code == MmsErrorCode.None && notification.Version.Major <= MmsVersion.V1_3.Major;
     }
 
     /// <summary>The notification, with the relay that sent it.</summary>
-    public ReceivedNotification Notification { get; }
+    public ReceivedNotification Notification { get; private init; }
 
     /// <summary>The relay and transaction id; at most one transaction is kept for each.</summary>
     public TransactionKey Key => Notification.Key;
@@ -137,6 +137,12 @@ public sealed record NotificationTransaction
 
     /// <summary>The transaction with its notification and relay as JSON. To be kept before an action is carried out.</summary>
     public string ToJson() => KeptForm.Write(this);
+
+    /// <summary>
+    /// The same transaction, holding little more than its notification's octets; the notification and its relay are read from them again when
+    /// they are asked for. For stores that keep many in memory that are final.
+    /// </summary>
+    public NotificationTransaction AtRest() => this with { Notification = Notification.AtRest() };
 
     /// <summary>Whether the relay has dropped the message by a time.</summary>
     /// <param name="now">The time.</param>

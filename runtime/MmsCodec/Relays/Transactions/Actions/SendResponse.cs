@@ -22,7 +22,7 @@ public abstract record SendResponse : TransactionRequest
     /// X-Mms-MMS-Version of the response (OMA-TS-MMS_ENC-V1_3 §7.3.34): 1.3, or what the relay wrote when that is an earlier 1.x.
     /// </summary>
     protected MmsVersion Version =>
-        Notification.Notification.Version is { Major: 1 } version && version.Minor < MmsVersion.V1_3.Minor ? version : MmsVersion.V1_3;
+        Notification.Version is { Major: 1 } version && version.Minor < MmsVersion.V1_3.Minor ? version : MmsVersion.V1_3;
 
     /// <summary>The PDU to post, with the mandatory headers only.</summary>
     [return: Acknowledgement]
