@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MmsCodec.Analyzers.Flow;
+using MmsCodec.Analyzers.Names;
 using MmsCodec.Analyzers.Rules;
 using MmsCodec.Analyzers.Runtime;
 using MmsCodec.Analyzers.Sends;
@@ -35,8 +36,15 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
 
             IEnumerable<AnalyzerConfigOptions> options = start.Compilation.SyntaxTrees.Select(start.Options.AnalyzerConfigOptionsProvider.GetOptions)
                 .Append(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            var flow = new FlowContext(start.Compilation, runtime, new ConfiguredSends(options));
-            var gate = new Gate(flow);
+            var configured = new ConfiguredSends(options);
+            var names = new SendNames(start.Compilation, configured.Names, Gate.Deepest, start.CancellationToken);
+            if (names.IsEmpty)
+            {
+                return;
+            }
+
+            var flow = new FlowContext(start.Compilation, runtime, configured);
+            var gate = new Gate(flow, names);
             var standalone = new StandaloneFindings(flow);
             start.RegisterOperationBlockAction(block => Analyze(block, flow, gate, standalone));
         });

@@ -6,15 +6,16 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using MmsCodec.Analyzers.Flow;
+using MmsCodec.Analyzers.Names;
 using MmsCodec.Analyzers.Runtime;
 
 namespace MmsCodec.Analyzers;
 
 /// <summary>Keeps the analysis away from bodies that send nothing, or nothing of MMS.</summary>
-internal sealed class Gate(FlowContext context)
+internal sealed class Gate(FlowContext context, SendNames names)
 {
     /// <summary>Calls within calls that are looked into for a send.</summary>
-    private const int Deepest = 4;
+    public const int Deepest = 4;
 
     /// <summary>Calls within calls that are looked into for what is made of a notification.</summary>
     private const int DeepestMention = 2;
@@ -25,6 +26,11 @@ internal sealed class Gate(FlowContext context)
 
     public bool Admits(ISymbol owner, ImmutableArray<IOperation> bodies, CancellationToken cancellation)
     {
+        if (!bodies.Any(b => names.MaySend(b.Syntax) || names.MayKeep(b.Syntax)))
+        {
+            return false;
+        }
+
         bool sends = false;
         bool keeps = false;
         // What a public method is given to send may be an acknowledgement.
@@ -98,8 +104,8 @@ internal sealed class Gate(FlowContext context)
             return known;
         }
 
-        bool mentions = context.TargetOf(definition) is { } target && context.GraphOf(target, cancellation) is { } graph
-            && graph.OriginalOperation.Descendants().Any(o => IsAboutMms(o) || GetsFromOthers(o, depth, cancellation));
+        bool mentions = context.TargetOf(definition) is { } target && context.BodyOf(target, cancellation) is { } body
+            && body.Descendants().Any(o => IsAboutMms(o) || GetsFromOthers(o, depth, cancellation));
         if (mentions || depth == DeepestMention - 1)
         {
             _mentions.TryAdd(definition, mentions);
@@ -177,22 +183,15 @@ internal sealed class Gate(FlowContext context)
         {
             SyntaxNode declaration = reference.GetSyntax(cancellation);
             if (declaration is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax)
-                || !context.Compilation.ContainsSyntaxTree(declaration.SyntaxTree))
+                || !context.Compilation.ContainsSyntaxTree(declaration.SyntaxTree) || !names.MaySend(declaration))
             {
                 continue;
             }
 
-            InvocationExpressionSyntax[] calls = declaration.DescendantNodes().OfType<InvocationExpressionSyntax>().ToArray();
-            if (calls.Length == 0)
+            foreach (InvocationExpressionSyntax call in declaration.DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
-                continue;
-            }
-
-            SemanticModel model = context.ModelOf(declaration.SyntaxTree);
-            foreach (InvocationExpressionSyntax call in calls)
-            {
-                if (model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol called && !SymbolEqualityComparer.Default.Equals(called, method)
-                    && Sends(called, depth, cancellation))
+                if (MaySend(call) && context.ModelOf(declaration.SyntaxTree).GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol called
+                    && !SymbolEqualityComparer.Default.Equals(called, method) && Sends(called, depth, cancellation))
                 {
                     return true;
                 }
@@ -200,5 +199,17 @@ internal sealed class Gate(FlowContext context)
         }
 
         return false;
+    }
+
+    private bool MaySend(InvocationExpressionSyntax call)
+    {
+        SimpleNameSyntax? name = call.Expression switch
+        {
+            SimpleNameSyntax simple => simple,
+            MemberAccessExpressionSyntax member => member.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            _ => null,
+        };
+        return name is null || names.MaySend(name.Identifier.ValueText);
     }
 }

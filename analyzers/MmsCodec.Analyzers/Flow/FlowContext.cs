@@ -49,7 +49,7 @@ internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime,
         IMethodSymbol definition = method.OriginalDefinition;
         return _graphs.TryGetValue(definition, out ControlFlowGraph? known)
             ? known
-            : _graphs.GetOrAdd(definition, CreateGraph(definition, cancellation));
+            : _graphs.GetOrAdd(definition, CreateGraph(BodyOf(definition, cancellation), cancellation));
     }
 
     /// <summary>How the method sends; null when it is not known to.</summary>
@@ -101,7 +101,8 @@ internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime,
             .Any(i => (i.Expression as SimpleNameSyntax ?? (i.Expression as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText == m.Name));
     }
 
-    private ControlFlowGraph? CreateGraph(IMethodSymbol method, CancellationToken cancellation)
+    /// <summary>The body of a method that is declared in this compilation; null when it has none, or one too long to be followed.</summary>
+    public IOperation? BodyOf(IMethodSymbol method, CancellationToken cancellation)
     {
         if (method.IsAbstract || method.IsExtern)
         {
@@ -118,21 +119,25 @@ internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime,
             }
 
             IOperation? body = ModelOf(syntax.SyntaxTree).GetOperation(syntax, cancellation);
-            ControlFlowGraph? graph = body switch
+            if (body is IMethodBodyOperation { Parent: null, BlockBody: not null } or IMethodBodyOperation { Parent: null, ExpressionBody: not null }
+                or IConstructorBodyOperation { Parent: null } or IBlockOperation { Parent: null })
             {
-                IMethodBodyOperation { Parent: null } ordinary when ordinary.BlockBody is not null || ordinary.ExpressionBody is not null
-                    => ControlFlowGraph.Create(ordinary, cancellation),
-                IConstructorBodyOperation { Parent: null } constructor => ControlFlowGraph.Create(constructor, cancellation),
-                IBlockOperation { Parent: null } block => ControlFlowGraph.Create(block, cancellation),
-                _ => null,
-            };
-            if (graph is not null)
-            {
-                return graph;
+                return body;
             }
         }
 
         return null;
+    }
+
+    private static ControlFlowGraph? CreateGraph(IOperation? body, CancellationToken cancellation)
+    {
+        return body switch
+        {
+            IMethodBodyOperation ordinary => ControlFlowGraph.Create(ordinary, cancellation),
+            IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellation),
+            IBlockOperation block => ControlFlowGraph.Create(block, cancellation),
+            _ => null,
+        };
     }
 
     private static bool IsCalledAsWritten(IMethodSymbol method)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MmsCodec.Analyzers.Runtime;
@@ -37,7 +39,8 @@ public sealed class MMS1001DecodeResultIgnored : DiagnosticAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, KnownRuntime runtime)
     {
-        if (((IExpressionStatementOperation)context.Operation).Operation is IInvocationOperation call && (runtime.Of(call.TargetMethod) & Marks.MustUseResult) != 0
+        if (((IExpressionStatementOperation)context.Operation).Operation is IInvocationOperation { Syntax: InvocationExpressionSyntax syntax } call
+            && syntax.ArgumentList.Arguments.Any(a => a.RefKindKeyword.IsKind(SyntaxKind.OutKeyword)) && (runtime.Of(call.TargetMethod) & Marks.MustUseResult) != 0
             && call.TargetMethod.Parameters.Any(p => p.RefKind == RefKind.Out && (runtime.Of(p.Type) != Marks.None || p.Type.IsRefLikeType || p.Type.IsReferenceType)))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, call.Syntax.GetLocation(), call.TargetMethod.Name));

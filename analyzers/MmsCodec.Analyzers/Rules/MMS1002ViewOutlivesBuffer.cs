@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using MmsCodec.Analyzers.Names;
 using MmsCodec.Analyzers.Runtime;
 using MmsCodec.Analyzers.Views;
 
@@ -40,7 +42,7 @@ public sealed class MMS1002ViewOutlivesBuffer : DiagnosticAnalyzer
     {
         foreach (IOperation body in block.OperationBlocks)
         {
-            if (body.Kind == OperationKind.Block
+            if (body.Kind == OperationKind.Block && HasOut(body.Syntax)
                 && body.Descendants().Any(o => o is IInvocationOperation call && runtime.GivesViews(call.TargetMethod)))
             {
                 foreach (StaleUse use in ViewLifetimes.Of(block.GetControlFlowGraph(body), runtime, block.CancellationToken))
@@ -49,5 +51,20 @@ public sealed class MMS1002ViewOutlivesBuffer : DiagnosticAnalyzer
                 }
             }
         }
+    }
+
+    /// <summary>Whether the code takes something out of a call: a view comes that way. By its words, since most code does not.</summary>
+    private static bool HasOut(SyntaxNode code)
+    {
+        var words = new Words(Words.CharactersOf(code.SyntaxTree.GetText(), code.Span));
+        while (words.MoveNext())
+        {
+            if (words.Word.SequenceEqual("out".AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -27,6 +27,9 @@ internal sealed class ConfiguredSends
         }
     }
 
+    /// <summary>What the methods are called, without their types.</summary>
+    public IEnumerable<string> Names => _named.Keys.Select(name => name.Substring(name.LastIndexOf('.') + 1));
+
     public SendShape? ShapeOf(IMethodSymbol method) => _named.Count == 0 ? null : Find(method);
 
     private void Read(string text)
