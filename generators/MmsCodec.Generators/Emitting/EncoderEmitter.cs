@@ -156,8 +156,7 @@ internal static class EncoderEmitter
         writer.Line("written = 0;");
         writer.Line("return false;").Close().Line();
         writer.Line("WspWriter writer = new(destination[..length]);");
-        writer.Line("writer.WriteOctet(0x8C);");
-        writer.Line($"writer.WriteOctet({Identifiers.Hex(pdu.Type)});");
+        writer.Line($"writer.WriteOctets(0x8C, {Identifiers.Hex(pdu.Type)});");
         foreach (FieldModel field in fields.Where(f => !f.IsContentType()))
         {
             FieldEncoding.WriteHeader(writer, field, pdu.Namespace);

@@ -26,10 +26,10 @@ internal static class FieldEncoding
     /// <summary>Writes each value of the field, with its number or name before it.</summary>
     public static void WriteHeader(SourceWriter writer, FieldModel field, string from)
     {
-        string start = field.Header.Code is byte code
-            ? $"writer.WriteOctet({Identifiers.Hex((byte)(0x80 | code))});"
-            : $"writer.WriteTokenText({SpecNames.Header(field.Header, from)});";
-        WriteWith(writer, field, value => $"{start}\n{ValueShape.Of(field.Value).WriteOf(value)}");
+        ValueShape shape = ValueShape.Of(field.Value);
+        WriteWith(writer, field, value => field.Header.Code is byte code
+            ? shape.HeaderWriteOf(Identifiers.Hex((byte)(0x80 | code)), value)
+            : $"writer.WriteTokenText({SpecNames.Header(field.Header, from)});\n{shape.WriteOf(value)}");
     }
 
     /// <summary>Writes a statement for each value that the field has: one, none or many.</summary>

@@ -55,6 +55,15 @@ internal sealed record ValueShape(
 
     public string WriteOf(string expression) => string.Format(Write, expression) + ";";
 
+    /// <summary>Writes the header with the number in <paramref name="field"/> and the value in <paramref name="expression"/>, at once when that is one octet.</summary>
+    public string HeaderWriteOf(string field, string expression)
+    {
+        const string WriteOctet = "writer.WriteOctet(";
+        return Write.StartsWith(WriteOctet, StringComparison.Ordinal)
+            ? $"writer.WriteOctets({field}, {WriteOf(expression).Substring(WriteOctet.Length)}"
+            : $"{WriteOctet}{field});\n{WriteOf(expression)}";
+    }
+
     public string OwnedOf(string expression) => string.Format(ToOwned, expression);
 
     // What has no C# type of its own (assigned numbers, opaque values) is there as its octets.

@@ -49,7 +49,11 @@ internal static class ViewEmitter
             /// </summary>
             public bool IsWellFormed => _headers.Follow(Table){{string.Concat(GroupsOf(pdu).Select(group => $" && _headers.HasAny({group})"))}}{{string.Concat(BeyondTable(pdu))}};
 
-            internal static MmsPduTable Table => new({{TableOf(pdu)}});
+            internal static MmsPduTable Table
+            {
+                [MethodImpl(MethodImplOptions.AggressiveInlining)]
+                get => new({{TableOf(pdu)}});
+            }
             """);
         string[] textual = [.. pdu.Fields.Where(f => f.Header.Code is null).Select(f => Identifiers.Literal(f.Header.Name))];
         if (textual.Length > 0)

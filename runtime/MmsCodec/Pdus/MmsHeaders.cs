@@ -42,6 +42,7 @@ public readonly ref struct MmsHeaders
     internal ReadOnlySpan<byte> Pdu => _pdu;
 
     /// <summary>Whether a header is there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(MmsHeader header) => (byte)header < HeaderOffsets.Count
         ? (_index.Present & Bit((byte)header)) != 0
         : Find((byte)header) >= 0;
@@ -101,19 +102,19 @@ public readonly ref struct MmsHeaders
     /// </summary>
     /// <typeparam name="T">What the value is in C#.</typeparam>
     /// <typeparam name="TSyntax">How it is read.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet<T, TSyntax>(MmsHeader header, out T value)
         where T : allows ref struct
         where TSyntax : struct, IValueSyntax<T>
     {
-        int offset = OffsetOf(header);
-        if (offset < 0)
+        // Most headers that a PDU may have it does not have: to see so takes no call.
+        if ((byte)header < HeaderOffsets.Count && (_index.Present & Bit((byte)header)) == 0)
         {
             value = default!;
             return false;
         }
 
-        WspReader reader = new(HeaderScanner.ValueAt(_pdu[.._index.End], offset), offset + 1);
-        return TSyntax.TryRead(ref reader, out value);
+        return TryRead<T, TSyntax>(header, out value);
     }
 
     /// <summary>Reads the first value of a textual header, whose name may be in any case; false as for one with a number.</summary>
@@ -136,6 +137,7 @@ public readonly ref struct MmsHeaders
     /// <summary>A header's first value, or the default of <typeparamref name="T"/> when there is none that can be read.</summary>
     /// <typeparam name="T">What the value is in C#.</typeparam>
     /// <typeparam name="TSyntax">How it is read.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Get<T, TSyntax>(MmsHeader header)
         where T : allows ref struct
         where TSyntax : struct, IValueSyntax<T> =>
@@ -152,6 +154,7 @@ public readonly ref struct MmsHeaders
     /// <summary>A header's first value, or null when there is none that can be read.</summary>
     /// <typeparam name="T">What the value is in C#.</typeparam>
     /// <typeparam name="TSyntax">How it is read.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? GetOrNull<T, TSyntax>(MmsHeader header)
         where T : struct
         where TSyntax : struct, IValueSyntax<T> =>
@@ -252,6 +255,22 @@ public readonly ref struct MmsHeaders
         }
 
         return (_index.Present & Bit((byte)MmsHeader.Version)) == 0 || pdu[position] == HeaderScanner.VersionField;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryRead<T, TSyntax>(MmsHeader header, out T value)
+        where T : allows ref struct
+        where TSyntax : struct, IValueSyntax<T>
+    {
+        int offset = OffsetOf(header);
+        if (offset < 0)
+        {
+            value = default!;
+            return false;
+        }
+
+        WspReader reader = new(HeaderScanner.ValueAt(_pdu[.._index.End], offset), offset + 1);
+        return TSyntax.TryRead(ref reader, out value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace MmsCodec;
@@ -85,13 +86,26 @@ public readonly record struct MmsOtherHeader
     }
 
     /// <summary>The headers that are not among a PDU's own. Content-Type, which begins a body, is never among them.</summary>
-    public static MmsList<MmsOtherHeader> Collect(in MmsHeaders headers, MmsPduTable table)
-    {
-        if (!headers.HasOthersThan(table))
-        {
-            return default;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static MmsList<MmsOtherHeader> Collect(in MmsHeaders headers, MmsPduTable table) =>
+        headers.HasOthersThan(table) ? CollectAll(in headers, table) : default;
 
+    /// <summary>Refuses headers that a PDU has properties for: written again they would stand there twice.</summary>
+    /// <exception cref="ArgumentException">One of <paramref name="others"/> is the PDU's own.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireForeign(ReadOnlySpan<MmsOtherHeader> others, MmsPduTable table)
+    {
+        if (!others.IsEmpty)
+        {
+            RequireAllForeign(others, table);
+        }
+    }
+
+    internal bool IsSameHeaderAs(in MmsOtherHeader other) =>
+        Code == other.Code && string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);
+
+    private static MmsList<MmsOtherHeader> CollectAll(in MmsHeaders headers, MmsPduTable table)
+    {
         List<MmsOtherHeader> others = [];
         foreach (MmsHeaderField field in headers)
         {
@@ -105,9 +119,7 @@ public readonly record struct MmsOtherHeader
         return [.. others];
     }
 
-    /// <summary>Refuses headers that a PDU has properties for: written again they would stand there twice.</summary>
-    /// <exception cref="ArgumentException">One of <paramref name="others"/> is the PDU's own.</exception>
-    public static void RequireForeign(ReadOnlySpan<MmsOtherHeader> others, MmsPduTable table)
+    private static void RequireAllForeign(ReadOnlySpan<MmsOtherHeader> others, MmsPduTable table)
     {
         foreach (ref readonly MmsOtherHeader header in others)
         {
@@ -117,9 +129,6 @@ public readonly record struct MmsOtherHeader
             }
         }
     }
-
-    internal bool IsSameHeaderAs(in MmsOtherHeader other) =>
-        Code == other.Code && string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
     private bool IsOwnedBy(MmsPduTable table) => Name is null ? table.Owns(Code) : table.Owns(Name);
 }

@@ -25,7 +25,7 @@ public readonly ref struct EncodedString
     /// decoded becomes U+FFFD. A byte-order mark stays in the text; a folded line reads as one space (RFC 2616 2.2).</summary>
     public override string ToString()
     {
-        return LinearWhiteSpace.Unfold(MmsCharsets.Decode(Octets, Charset));
+        return MmsCharsets.DecodeUnfolded(Octets, Charset);
     }
 
     /// <summary>A copy that may outlive the octets.</summary>

@@ -94,6 +94,15 @@ public static class MmsCharsets
         };
     }
 
+    /// <summary>Text in a charset, with each folded line one space. Printable US-ASCII, which most is, becomes characters in one go.</summary>
+    internal static string DecodeUnfolded(ReadOnlySpan<byte> octets, int? charset)
+    {
+        return charset is null or Utf8
+            && !octets.ContainsAnyExceptInRange((byte)' ', (byte)'~')
+            ? Encoding.Latin1.GetString(octets)
+            : LinearWhiteSpace.Unfold(Decode(octets, charset));
+    }
+
     private static string DecodeAny(ReadOnlySpan<byte> octets)
     {
         return System.Text.Unicode.Utf8.IsValid(octets) ? Encoding.UTF8.GetString(octets) : Encoding.Latin1.GetString(octets);

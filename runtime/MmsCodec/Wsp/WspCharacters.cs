@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace MmsCodec;
 
@@ -9,6 +10,8 @@ internal static class WspCharacters
     private const string Controls =
         "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F" +
         "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F";
+
+    private const byte Delete = 0x7F;
 
     private const string TokenCharacters =
         "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -28,6 +31,40 @@ internal static class WspCharacters
     {
         int at = text.IndexOfAny(ControlOctets);
         return at < 0 ? at : IndexOfNonText(text, at);
+    }
+
+    /// <summary>Copies a text that holds no control characters at all, looking at each octet only once; false when it does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="destination">At least as long; what stands there after false is meaningless.</param>
+    public static bool TryCopyPlain(ReadOnlySpan<byte> text, Span<byte> destination)
+    {
+        destination = destination[..text.Length];
+        int last = text.Length - Vector128<byte>.Count;
+        if (last < 0)
+        {
+            text.CopyTo(destination);
+            foreach (byte octet in text)
+            {
+                if (octet is < (byte)' ' or Delete)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        Vector128<byte> controls = Vector128<byte>.Zero;
+        for (int at = 0; ; at = Math.Min(at + Vector128<byte>.Count, last))
+        {
+            Vector128<byte> octets = Vector128.Create(text.Slice(at, Vector128<byte>.Count));
+            controls |= Vector128.LessThan(octets, Vector128.Create((byte)' ')) | Vector128.Equals(octets, Vector128.Create(Delete));
+            octets.CopyTo(destination.Slice(at, Vector128<byte>.Count));
+            if (at == last)
+            {
+                return controls == Vector128<byte>.Zero;
+            }
+        }
     }
 
     /// <summary>The index of the first character that TEXT does not allow, or -1.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace MmsCodec;
@@ -48,9 +49,10 @@ public static partial class WspLength
     }
 
     /// <summary>Octets of a Text-string with its quote and NUL.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int OfTextString(TextInput text)
     {
-        return OfOctets(text) + (IsQuoted(text) ? 2 : 1);
+        return text.IsChars ? OfTextString(text.Chars) : text.Octets.Length + (text.Octets is [>= 0x80, ..] ? 2 : 1);
     }
 
     /// <summary>Octets of a Token-text with its NUL.</summary>
@@ -90,11 +92,10 @@ public static partial class WspLength
     }
 
     /// <summary>Octets of a Version-value: 1, or those of a text for versions that do not fit an octet.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int OfVersion(MmsVersion version)
     {
-        return version.FitsOctet
-            ? 1
-            : DigitsOf(version.Major) + (version.Minor == MmsVersion.NoMinor ? 0 : 1 + DigitsOf(version.Minor)) + 1;
+        return version.FitsOctet ? 1 : OfVersionText(version);
     }
 
     /// <summary>Octets of a Date-value. Fractions of a second are dropped.</summary>
@@ -165,6 +166,16 @@ public static partial class WspLength
         }
 
         return (ulong)(delta.Ticks / TimeSpan.TicksPerSecond);
+    }
+
+    private static int OfTextString(ReadOnlySpan<char> chars)
+    {
+        return Encoding.UTF8.GetByteCount(chars) + (chars is [>= '\u0080', ..] ? 2 : 1);
+    }
+
+    private static int OfVersionText(MmsVersion version)
+    {
+        return DigitsOf(version.Major) + (version.Minor == MmsVersion.NoMinor ? 0 : 1 + DigitsOf(version.Minor)) + 1;
     }
 
     private static int DigitsOf(byte number)

@@ -21,7 +21,7 @@ public readonly ref struct WspText
     /// <summary>The text, read as UTF-8; what is no UTF-8 becomes U+FFFD, a folded line one space (RFC 2616 2.2).</summary>
     public override string ToString()
     {
-        return LinearWhiteSpace.Unfold(Encoding.UTF8.GetString(Octets));
+        return MmsCharsets.DecodeUnfolded(Octets, null);
     }
 
     /// <summary>Whether <see cref="ToString"/> would give <paramref name="other"/>; allocates only for folded lines.</summary>

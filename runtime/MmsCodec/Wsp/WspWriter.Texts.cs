@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace MmsCodec;
@@ -11,6 +12,7 @@ public ref partial struct WspWriter
     /// <summary>Writes a Text-string: the quote 0x7F when its first octet is above 127, the text, NUL (WAP-230-WSP §8.4.2.1).</summary>
     /// <exception cref="ArgumentException">There is no text, it holds a control character (folded lines and tabs may stand after its
     /// first character) or half of a surrogate pair.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteTextString(scoped TextInput text)
     {
         WriteTextString(text, "Text-string");
@@ -166,6 +168,7 @@ public ref partial struct WspWriter
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void WriteTextString(scoped TextInput text, string kind)
     {
         CheckPresence(text, kind);
@@ -181,18 +184,17 @@ public ref partial struct WspWriter
 
     private void WriteTextString(scoped ReadOnlySpan<byte> octets, string kind)
     {
-        int foreign = WspCharacters.IndexOfNonText(octets);
-        if (foreign >= 0)
-        {
-            EncodingFault.ThrowCharacter(kind, octets[foreign], foreign);
-        }
-
         byte first = octets is [byte start, ..] ? start : (byte)' ';
-        CheckStart(first, kind);
         int quote = first >= 0x80 ? 1 : 0;
         Span<byte> destination = Take(quote + octets.Length + 1);
         destination[0] = Quote;
-        octets.CopyTo(destination[quote..]);
+        if (!WspCharacters.TryCopyPlain(octets, destination[quote..]))
+        {
+            CheckText(octets, kind);
+            CheckStart(first, kind);
+            octets.CopyTo(destination[quote..]);
+        }
+
         destination[^1] = 0;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace MmsCodec;
 
@@ -20,12 +21,31 @@ public ref partial struct WspWriter
     public readonly int Written => _written;
 
     /// <summary>Writes one octet.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteOctet(byte octet)
     {
-        Take(1)[0] = octet;
+        Span<byte> destination = _destination;
+        int written = _written;
+        if ((uint)written >= (uint)destination.Length)
+        {
+            EncodingFault.ThrowDestinationTooShort(destination.Length);
+        }
+
+        destination[written] = octet;
+        _written = written + 1;
+    }
+
+    /// <summary>Writes two octets, such as a header's number and its value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteOctets(byte first, byte second)
+    {
+        Span<byte> octets = Take(2);
+        octets[0] = first;
+        octets[1] = second;
     }
 
     /// <summary>Writes octets as they are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteOctets(scoped ReadOnlySpan<byte> octets)
     {
         octets.CopyTo(Take(octets.Length));
@@ -122,22 +142,17 @@ public ref partial struct WspWriter
     }
 
     /// <summary>Writes a Version-value: an octet, or a text for versions that do not fit one (WAP-230-WSP §8.4.2.3).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteVersion(MmsVersion version)
     {
         if (version.FitsOctet)
         {
             WriteOctet(version.Octet);
-            return;
         }
-
-        WriteDigits(version.Major);
-        if (version.Minor != MmsVersion.NoMinor)
+        else
         {
-            WriteOctet((byte)'.');
-            WriteDigits(version.Minor);
+            WriteVersionText(version);
         }
-
-        WriteOctet(0);
     }
 
     /// <summary>Writes a Date-value in seconds since 1970-01-01 UTC; fractions of a second are dropped (WAP-230-WSP §8.4.2.3).</summary>
@@ -154,6 +169,18 @@ public ref partial struct WspWriter
         WriteInteger(WspLength.SecondsOf(delta));
     }
 
+    private void WriteVersionText(MmsVersion version)
+    {
+        WriteDigits(version.Major);
+        if (version.Minor != MmsVersion.NoMinor)
+        {
+            WriteOctet((byte)'.');
+            WriteDigits(version.Minor);
+        }
+
+        WriteOctet(0);
+    }
+
     private void WriteDigits(byte number)
     {
         Span<byte> digits = stackalloc byte[3];
@@ -161,6 +188,7 @@ public ref partial struct WspWriter
         WriteOctets(digits[..length]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Take(int length)
     {
         if (length > _destination.Length - _written)

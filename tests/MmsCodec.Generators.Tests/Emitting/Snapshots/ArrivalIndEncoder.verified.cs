@@ -151,14 +151,12 @@ public ref struct ArrivalIndEncoder
         }
 
         WspWriter writer = new(destination[..length]);
-        writer.WriteOctet(0x8C);
-        writer.WriteOctet(0xC8);
+        writer.WriteOctets(0x8C, 0xC8);
         writer.WriteOctet(0x98);
         writer.WriteTextString(TransactionId);
         writer.WriteOctet(0x8D);
         writer.WriteVersion(Version);
-        writer.WriteOctet(0xA0);
-        writer.WriteOctet((byte)Colour);
+        writer.WriteOctets(0xA0, (byte)Colour);
         if (Kind is KindValue kind)
         {
             writer.WriteOctet(0xA1);
@@ -193,8 +191,7 @@ public ref struct ArrivalIndEncoder
 
         if (Full is bool full)
         {
-            writer.WriteOctet(0xA7);
-            writer.WriteOctet(full ? (byte)128 : (byte)129);
+            writer.WriteOctets(0xA7, full ? (byte)128 : (byte)129);
         }
 
         writer.WriteOctet(0x83);

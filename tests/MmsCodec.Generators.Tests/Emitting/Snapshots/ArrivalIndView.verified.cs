@@ -40,7 +40,11 @@ public readonly ref struct ArrivalIndView
     /// </summary>
     public bool IsWellFormed => _headers.Follow(Table) && _headers.HasAny(0x6000000000);
 
-    internal static MmsPduTable Table => new(Own: 0xFF01003018, Mandatory: 0x501003018, Repeating: 0x6000000000);
+    internal static MmsPduTable Table
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Own: 0xFF01003018, Mandatory: 0x501003018, Repeating: 0x6000000000);
+    }
 
     /// <summary>X-Mms-Transaction-Id: The number of the journey. Mandatory.</summary>
     [TransactionKey]

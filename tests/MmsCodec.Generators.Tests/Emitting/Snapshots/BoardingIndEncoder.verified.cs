@@ -91,14 +91,12 @@ public ref struct BoardingIndEncoder
         }
 
         WspWriter writer = new(destination[..length]);
-        writer.WriteOctet(0x8C);
-        writer.WriteOctet(0xC9);
+        writer.WriteOctets(0x8C, 0xC9);
         writer.WriteOctet(0x98);
         writer.WriteTextString(TransactionId);
         writer.WriteOctet(0x8D);
         writer.WriteVersion(Version);
-        writer.WriteOctet(0xA0);
-        writer.WriteOctet((byte)Colour);
+        writer.WriteOctets(0xA0, (byte)Colour);
         foreach (EncodedText value in Passenger)
         {
             writer.WriteOctet(0xA6);

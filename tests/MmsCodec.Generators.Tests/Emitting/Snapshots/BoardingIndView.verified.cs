@@ -40,7 +40,11 @@ public readonly ref struct BoardingIndView
     /// </summary>
     public bool IsWellFormed => _headers.Follow(Table);
 
-    internal static MmsPduTable Table => new(Own: 0x4101003000, Mandatory: 0x4101003000, Repeating: 0x4000000000);
+    internal static MmsPduTable Table
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Own: 0x4101003000, Mandatory: 0x4101003000, Repeating: 0x4000000000);
+    }
 
     /// <summary>X-Mms-Transaction-Id: The number of the journey. Mandatory, since 1.1.</summary>
     [TransactionKey]

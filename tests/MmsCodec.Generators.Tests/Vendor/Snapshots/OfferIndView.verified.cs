@@ -41,7 +41,11 @@ public readonly ref struct OfferIndView
     /// </summary>
     public bool IsWellFormed => _headers.Follow(Table) && _headers.Has(VendorHeaders.Price) && !_headers.HasRepeated(VendorHeaders.Price);
 
-    internal static MmsPduTable Table => new(Own: 0x1403008, Mandatory: 0x1003008, Repeating: 0, OwnAbove63: 0x4000000000000, Textual: TextualNames);
+    internal static MmsPduTable Table
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Own: 0x1403008, Mandatory: 0x1003008, Repeating: 0, OwnAbove63: 0x4000000000000, Textual: TextualNames);
+    }
 
     private static string[] TextualNames { get; } = ["X-Acme-Campaign"];
 

@@ -1,7 +1,7 @@
 namespace MmsCodec.Tests.Pdus.Samples;
 
 /// <summary>The samples: one of each PDU.</summary>
-internal static class PduSamples
+internal static partial class PduSamples
 {
     public static IReadOnlyList<PduSample> All { get; } =
     [
@@ -30,9 +30,6 @@ internal static class PduSamples
         new CancelReqSample(),
         new CancelConfSample(),
     ];
-
-    /// <summary>The message types of the samples, for theories.</summary>
-    public static TheoryData<MmsMessageType> Types => [.. All.Select(sample => sample.MessageType)];
 
     public static PduSample Of(MmsMessageType type) => All.Single(sample => sample.MessageType == type);
 }
