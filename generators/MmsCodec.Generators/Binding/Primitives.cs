@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using MmsCodec.Generators.Model;
 
 namespace MmsCodec.Generators.Binding;
@@ -37,6 +38,8 @@ internal static class Primitives
     public static IEnumerable<string> AllNames => ByName.Keys;
 
     public static Primitive? Find(string name) => ByName.TryGetValue(name, out Primitive primitive) ? primitive : null;
+
+    public static string NameOf(Primitive primitive) => ByName.First(entry => entry.Value == primitive).Key;
 
     public static ValueReference? Refer(string name) => Find(name) is Primitive primitive ? Refer(name, primitive) : null;
 

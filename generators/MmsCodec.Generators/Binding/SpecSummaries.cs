@@ -18,12 +18,7 @@ internal static class SpecSummaries
             .Select(header => new HeaderSummary(
                 header.Name, header.Code, header.ClrName, header.Order, header.Value.IsTextFirst, header.Doc))
             .ToEquatableArray(),
-        spec.HeaderSets.Select(set => set.ClrName).ToEquatableArray(),
-        spec.Enums.Select(value => value.ClrName).Where(name => name != "bool").ToEquatableArray(),
-        spec.Numbers.Select(value => value.ClrName).ToEquatableArray(),
-        spec.Parameters.Select(value => value.ClrName).ToEquatableArray(),
-        spec.Types.Select(value => value.ClrName).ToEquatableArray(),
-        spec.Extensions.Select(extension => extension.PduClrName).ToEquatableArray());
+        spec.HasDefinitions);
 
     /// <summary>In the order of the specs' names: that of the files depends on the build.</summary>
     public static SpecIndex Collect(IEnumerable<SpecSummary> summaries, EquatableArray<ReferencedNamespace> referenced) =>

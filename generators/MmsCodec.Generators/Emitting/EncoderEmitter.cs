@@ -7,12 +7,12 @@ namespace MmsCodec.Generators.Emitting;
 /// <summary>
 /// Emits a PDU's encoder:
 /// <code>
-/// public ref struct NotifyRespIndEncoder
+/// public readonly ref struct NotifyRespIndEncoder
 /// {
 ///     public NotifyRespIndEncoder(TextInput transactionId, MmsStatus status);
 ///     public bool? ReportAllowed { get; init; }
-///     public readonly int EncodedLength { get; }
-///     public readonly bool TryEncode(Span&lt;byte&gt; destination, out int written);
+///     public int EncodedLength { get; }
+///     public bool TryEncode(Span&lt;byte&gt; destination, out int written);
 /// }
 /// </code>
 /// </summary>
@@ -33,7 +33,7 @@ internal static class EncoderEmitter
             writer.Line(attribute);
         }
 
-        writer.Open($"public ref struct {encoder}");
+        writer.Open($"public readonly ref struct {encoder}");
         WriteConstructor(writer, pdu, encoder, required);
         foreach (FieldModel field in fields)
         {
@@ -112,7 +112,7 @@ internal static class EncoderEmitter
     private static void WriteLength(SourceWriter writer, PduModel pdu, FieldModel[] fields)
     {
         writer.Line("/// <summary>The octets that the PDU takes, exactly.</summary>");
-        writer.Open("public readonly int EncodedLength");
+        writer.Open("public int EncodedLength");
         writer.Open("get");
 
         writer.Line("// X-Mms-Message-Type and its value.");
@@ -138,7 +138,7 @@ internal static class EncoderEmitter
         writer.Line("/// <summary>Writes the PDU. False, with nothing written, when the destination is shorter than <see cref=\"EncodedLength\"/>.</summary>");
         writer.Line("/// <exception cref=\"ArgumentException\">A value cannot stand in a well-formed PDU.</exception>");
         writer.Line("[MustUseResult]");
-        writer.Line("public readonly bool TryEncode(Span<byte> destination, out int written) => TryEncode(default(MmsNoExtraHeaders), destination, out written);");
+        writer.Line("public bool TryEncode(Span<byte> destination, out int written) => TryEncode(default(MmsNoExtraHeaders), destination, out written);");
         writer.Line();
         writer.Line("/// <summary>");
         writer.Line("/// Writes the PDU with headers that a vendor's spec adds to it. False, with nothing written, when the destination is shorter");
@@ -147,7 +147,7 @@ internal static class EncoderEmitter
         writer.Line("/// <typeparam name=\"THeaders\">Generated from the vendor's spec.</typeparam>");
         writer.Line("/// <exception cref=\"ArgumentException\">A value cannot stand in a well-formed PDU.</exception>");
         writer.Line("[MustUseResult]");
-        writer.Line("public readonly bool TryEncode<THeaders>(scoped in THeaders more, Span<byte> destination, out int written)");
+        writer.Line("public bool TryEncode<THeaders>(scoped in THeaders more, Span<byte> destination, out int written)");
         writer.Indented(() => writer.Line("where THeaders : struct, IMmsExtraHeaders, allows ref struct"));
         writer.Open();
         writer.Line("RequireConformant();");
@@ -184,12 +184,12 @@ internal static class EncoderEmitter
         writer.Line("""
             /// <summary>Writes the PDU into a buffer writer: one span, one advance.</summary>
             /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
-            public readonly void Encode(IBufferWriter<byte> writer) => Encode(default(MmsNoExtraHeaders), writer);
+            public void Encode(IBufferWriter<byte> writer) => Encode(default(MmsNoExtraHeaders), writer);
 
             /// <summary>Writes the PDU, with headers that a vendor's spec adds to it, into a buffer writer: one span, one advance.</summary>
             /// <typeparam name="THeaders">Generated from the vendor's spec.</typeparam>
             /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
-            public readonly void Encode<THeaders>(scoped in THeaders more, IBufferWriter<byte> writer)
+            public void Encode<THeaders>(scoped in THeaders more, IBufferWriter<byte> writer)
                 where THeaders : struct, IMmsExtraHeaders, allows ref struct
             {
                 ArgumentNullException.ThrowIfNull(writer);
@@ -201,7 +201,7 @@ internal static class EncoderEmitter
 
             /// <summary>The PDU in an array of its own.</summary>
             /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
-            public readonly byte[] ToArray()
+            public byte[] ToArray()
             {
                 byte[] octets = new byte[EncodedLength];
                 _ = TryEncode(octets, out _);
@@ -214,7 +214,7 @@ internal static class EncoderEmitter
     private static void WriteRequireConformant(SourceWriter writer, PduModel pdu, FieldModel[] fields)
     {
         writer.Line("// What the types cannot say: tokens that this PDU allows, and headers of which one must be there.");
-        writer.Open("private readonly void RequireConformant()");
+        writer.Open("private void RequireConformant()");
         foreach (FieldModel field in fields)
         {
             WriteRequirePresence(writer, pdu, field);
@@ -223,7 +223,7 @@ internal static class EncoderEmitter
 
         if (pdu.Body is not null && fields.FirstOrDefault(PduFields.IsContentType) is FieldModel { Presence: not Presence.Mandatory } contentType)
         {
-            FieldEncoding.WriteRefusal(writer, $"!Body.IsEmpty && !{contentType.Header.ClrName}.HasValue", $"A body of {pdu.Name} needs Content-Type.");
+            FieldEncoding.WriteRefusal(writer, $"!Body.IsEmpty && !{contentType.Header.ClrName}.HasValue", "BodyWithoutType", pdu.Name);
         }
 
         foreach (EquatableArray<string> group in pdu.AtLeastOneOf)
@@ -232,7 +232,7 @@ internal static class EncoderEmitter
                 .Select(name => fields.FirstOrDefault(f => f.Header.Name == name))
                 .Where(f => f is not null)
                 .Select(f => f!.Repeats ? $"{f.Header.ClrName}.IsEmpty" : $"!{f.Header.ClrName}.HasValue");
-            FieldEncoding.WriteRefusal(writer, string.Join(" && ", empty), $"{pdu.Name} needs at least one of {string.Join(", ", group)}.");
+            FieldEncoding.WriteRefusal(writer, string.Join(" && ", empty), "MissingAnyOf", pdu.Name, string.Join(", ", group));
         }
 
         writer.Line($"MmsOtherHeader.RequireForeign(OtherHeaders, {pdu.ClrName}View.Table);");
@@ -247,6 +247,6 @@ internal static class EncoderEmitter
         }
 
         string name = field.Header.ClrName;
-        FieldEncoding.WriteRefusal(writer, field.Repeats ? $"{name}.IsEmpty" : $"!{name}.HasValue", $"{pdu.Name} needs {field.Header.Name}.");
+        FieldEncoding.WriteRefusal(writer, field.Repeats ? $"{name}.IsEmpty" : $"!{name}.HasValue", "Missing", pdu.Name, field.Header.Name);
     }
 }

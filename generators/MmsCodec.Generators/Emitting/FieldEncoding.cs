@@ -70,25 +70,27 @@ internal static class FieldEncoding
             return;
         }
 
-        string message = field.Allowed.Count > 0
-            ? $"{field.Header.Name} of {pdu} may only be {string.Join(", ", field.Allowed)}."
-            : $"{field.Header.Name} of {pdu} is no token of the standard.";
+        string[] names = [pdu, field.Header.Name];
+        (string reason, string[] words) = field.Allowed.Count > 0
+            ? ("NotAllowed", [.. names, string.Join(", ", field.Allowed)])
+            : ("NoToken", names);
         if (field.Repeats)
         {
             writer.Open($"foreach ({ValueShape.Of(field.Value).Owned} value in {name})");
-            WriteRefusal(writer, condition, message);
+            WriteRefusal(writer, condition, reason, words);
             writer.Close().Line();
         }
         else
         {
-            WriteRefusal(writer, (field.Presence == Presence.Mandatory ? "" : $"{name} is not null && ") + condition, message);
+            WriteRefusal(writer, (field.Presence == Presence.Mandatory ? "" : $"{name} is not null && ") + condition, reason, words);
         }
     }
 
-    public static void WriteRefusal(SourceWriter writer, string condition, string message)
+    /// <summary>Refuses the PDU under a condition; <paramref name="words"/> are what the runtime's <c>MmsRefusal</c> makes a sentence of.</summary>
+    public static void WriteRefusal(SourceWriter writer, string condition, string reason, params string[] words)
     {
         writer.Open($"if ({condition})");
-        writer.Line($"throw new ArgumentException({Identifiers.Literal(message)});").Close().Line();
+        writer.Line($"throw MmsRefusal.{reason}({string.Join(", ", words.Select(Identifiers.Literal))});").Close().Line();
     }
 
     /// <summary>The condition under which a value may not stand in the PDU; null when any may that can be written.</summary>

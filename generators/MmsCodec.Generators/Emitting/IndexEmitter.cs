@@ -138,39 +138,52 @@ internal static class IndexEmitter
     /// <summary>What the specs of a vendor's namespace add to MM1, as data.</summary>
     public static string EmitVendorSchema(
         string ns,
-        IReadOnlyList<PduSummary> pdus,
-        IReadOnlyList<HeaderSummary> headers,
-        IReadOnlyList<string> extensions,
-        IReadOnlyList<(string Name, byte Type)> messageTypes,
+        IEnumerable<string> specs,
+        IEnumerable<(string Name, byte Type)> messageTypes,
         IReadOnlyList<string> others)
     {
-        SourceWriter writer = SourceFile.Start(ns, "System", "System.Collections.Generic", "System.Linq", "System.Threading", "MmsCodec.Inspection", "MmsCodec.Schema");
+        SourceWriter writer = SourceFile.Start(ns, "System", "System.Collections.Generic", "System.Threading", "MmsCodec.Inspection", "MmsCodec.Schema");
         writer.Line("/// <summary>The PDUs, headers and values of this namespace's specs as data, for tools that work on any PDU.</summary>");
         writer.Open("public static partial class VendorSchema");
-        WriteList(writer, "The PDUs of the specs, by message type.", "IReadOnlyList<PduDefinition> Pdus => LazyInitializer.EnsureInitialized<IReadOnlyList<PduDefinition>>(ref field, static () =>", pdus.Select(p => $"PduDefinitions.{p.ClrName}"), "]);");
+        string catalogs = string.Concat(others.Select(other => $", global::{other}.VendorSchema.Catalog"));
+        SchemaText text = new();
+        text.AddTokens(SpecNames.MessageTypes, "MmsMessageType", messageTypes.Select(type => (Names.ToWire(type.Name), type.Type)));
+        text.WriteTo(writer, "private static readonly ReadOnlyMemory<byte> MessageTypesText");
         writer.Line();
-        WriteList(writer, "The headers of the specs, by assigned number.", "IReadOnlyList<HeaderDefinition> Headers => LazyInitializer.EnsureInitialized<IReadOnlyList<HeaderDefinition>>(ref field, static () =>", headers.OrderBy(h => h.Code ?? byte.MaxValue).Select(h => $"HeaderDefinitions.{h.ClrName}"), "]);");
-        writer.Line();
-        WriteList(writer, "The message types of the standard and of the specs.", "EnumDefinition MessageTypes => LazyInitializer.EnsureInitialized(ref field, static () => MmsSchema.Values.MmsMessageType.With(", messageTypes.Select(t => $"new({t.Type}, {Identifiers.Literal(Names.ToWire(t.Name))}, {Identifiers.Literal(Names.ToWire(t.Name))})"), "]));");
-        writer.Line();
-        WriteList(writer, "What the specs add to MM1.", "SchemaAdditions Additions => LazyInitializer.EnsureInitialized(ref field, static () => new(Headers, Pdus,", extensions.Select(e => $"PduExtensions.{e}"), "]));");
-        writer.Line();
-        writer.Line("/// <summary>MM1 with what the specs add: for reading trees, for conformance, for strict decoding.</summary>");
+        WriteCatalog(writer, $"static () => [MmsSchema.Catalog{catalogs}]", TextsOf(specs).Append("MessageTypesText"));
         string extends = string.Concat(others.Select(other => $".Extend(global::{other}.VendorSchema.Additions)"));
-        writer.Line($"public static InspectionSchema Inspection => LazyInitializer.EnsureInitialized(ref field, static () => InspectionSchema.Mms{extends}.Extend(Additions));");
+        writer.Line($$"""
+            /// <summary>The PDUs of the specs, by message type.</summary>
+            public static IReadOnlyList<PduDefinition> Pdus => Catalog.Pdus;
+
+            /// <summary>The headers of the specs, by assigned number.</summary>
+            public static IReadOnlyList<HeaderDefinition> Headers => Catalog.Headers;
+
+            /// <summary>The message types of the standard and of the specs.</summary>
+            public static EnumDefinition MessageTypes => Catalog.Value<EnumDefinition>("{{SpecNames.MessageTypes}}");
+
+            /// <summary>What the specs add to MM1.</summary>
+            public static SchemaAdditions Additions => Catalog.Additions;
+
+            /// <summary>MM1 with what the specs add: for reading trees, for conformance, for strict decoding.</summary>
+            public static InspectionSchema Inspection => LazyInitializer.EnsureInitialized(ref field, static () => InspectionSchema.Mms{{extends}}.Extend(Additions));
+            """);
         return writer.Close().ToString();
     }
 
-    public static string EmitSchemaIndex(string ns, IReadOnlyList<PduSummary> pdus, IReadOnlyList<HeaderSummary> headers)
+    public static string EmitSchemaIndex(string ns, IEnumerable<string> specs)
     {
         SourceWriter writer = SourceFile.Start(ns, "System", "System.Collections.Generic", "System.Linq", "System.Threading", "MmsCodec.Schema");
         writer.Line("/// <summary>The PDUs, headers and values of the specs as data, for tools that work on any PDU.</summary>");
         writer.Open("public static partial class MmsSchema");
-        WriteList(writer, "All PDUs, by message type.", "IReadOnlyList<PduDefinition> Pdus => LazyInitializer.EnsureInitialized<IReadOnlyList<PduDefinition>>(ref field, static () =>", pdus.Select(p => $"PduDefinitions.{p.ClrName}"), "]);");
-        writer.Line();
-        WriteList(writer, "All headers, by assigned number.", "HeaderSetDefinition Headers => LazyInitializer.EnsureInitialized(ref field, static () => new(\"mms\",", headers.OrderBy(h => h.Code ?? byte.MaxValue).Select(h => $"HeaderDefinitions.{h.ClrName}"), "]));");
-        writer.Line();
+        WriteCatalog(writer, "null", TextsOf(specs));
         writer.Line("""
+            /// <summary>All PDUs, by message type.</summary>
+            public static IReadOnlyList<PduDefinition> Pdus => Catalog.Pdus;
+
+            /// <summary>All headers, by assigned number.</summary>
+            public static HeaderSetDefinition Headers => LazyInitializer.EnsureInitialized(ref field, static () => new("mms", Catalog.Headers));
+
             /// <summary>The PDU with this message type, or null.</summary>
             public static PduDefinition? FindPdu(byte type) => Pdus.FirstOrDefault(p => p.Type == type);
 
@@ -181,18 +194,13 @@ internal static class IndexEmitter
         return writer.Close().ToString();
     }
 
-    private static void WriteList(SourceWriter writer, string summary, string declaration, IEnumerable<string> items, string tail)
+    private static IEnumerable<string> TextsOf(IEnumerable<string> specs) => specs.Select(spec => $"Texts.{SchemaEmitter.TextName(spec)}");
+
+    private static void WriteCatalog(SourceWriter writer, string others, IEnumerable<string> texts)
     {
-        writer.Summary(summary);
-        writer.Line($"public static {declaration}");
-        writer.Line("[");
-        writer.Indented(() =>
-        {
-            foreach (string item in items)
-            {
-                writer.Line(item + ",");
-            }
-        });
-        writer.Line(tail);
+        writer.Line("/// <summary>The definitions by their names in the specs.</summary>");
+        writer.Line("public static SchemaCatalog Catalog { get; } = new(");
+        writer.Indented(() => writer.Line(string.Join(",\n", texts.Prepend(others)) + ");"));
+        writer.Line();
     }
 }

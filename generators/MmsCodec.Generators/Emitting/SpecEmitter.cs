@@ -43,7 +43,7 @@ internal static class SpecEmitter
             add($"MmsSpec.{spec.Name}.g.cs", DigestEmitter.Emit(spec));
         }
 
-        if (spec.Enums.Count + spec.Numbers.Count + spec.Parameters.Count + spec.Types.Count + spec.Headers.Count + spec.HeaderSets.Count + spec.Pdus.Count + spec.Extensions.Count > 0)
+        if (spec.HasDefinitions)
         {
             add($"MmsSchema.{spec.Name}.g.cs", SchemaEmitter.Emit(spec));
         }
@@ -59,14 +59,14 @@ internal static class SpecEmitter
             IReadOnlyList<PduSummary> pdus = [.. group.SelectMany(s => s.Pdus).OrderBy(p => p.Type)];
             if (!SpecNames.IsPackage(group.Key))
             {
-                EmitVendorIndex(index, group, headers, pdus, add);
+                EmitVendorIndex(index, group, headers, add);
                 continue;
             }
 
             add("MmsHeader.g.cs", IndexEmitter.EmitHeaderEnum(group.Key, headers));
             add("MmsHeaderTable.g.cs", IndexEmitter.EmitHeaderTable(group.Key, headers));
             add("MmsPdu.g.cs", IndexEmitter.EmitPduDispatch(group.Key, pdus));
-            add("MmsSchema.g.cs", IndexEmitter.EmitSchemaIndex(group.Key, pdus, headers));
+            add("MmsSchema.g.cs", IndexEmitter.EmitSchemaIndex(group.Key, TextsOf(group)));
         }
     }
 
@@ -75,7 +75,6 @@ internal static class SpecEmitter
         SpecIndex index,
         IGrouping<string, SpecSummary> group,
         IReadOnlyList<HeaderSummary> headers,
-        IReadOnlyList<PduSummary> pdus,
         Action<string, string> add)
     {
         (string Namespace, string Name, string ClrName, byte Type)[] all =
@@ -99,12 +98,14 @@ internal static class SpecEmitter
         add("VendorPdus.g.cs", IndexEmitter.EmitVendorPdus(group.Key, [.. all.OrderBy(pdu => pdu.Type).Select(pdu => (pdu.Namespace, pdu.ClrName, pdu.Type))]));
         add("VendorSchema.g.cs", IndexEmitter.EmitVendorSchema(
             group.Key,
-            pdus,
-            headers,
-            [.. group.SelectMany(spec => spec.Extensions)],
-            [.. all.OrderBy(pdu => pdu.Type).Select(pdu => (pdu.Name, pdu.Type))],
+            TextsOf(group),
+            all.OrderBy(pdu => pdu.Type).Select(pdu => (pdu.Name, pdu.Type)),
             others));
     }
+
+    // The specs that have a file of definitions.
+    private static IEnumerable<string> TextsOf(IEnumerable<SpecSummary> specs) =>
+        specs.Where(spec => spec.HasDefinitions).Select(spec => spec.Name);
 
     // Namespaces may have types of the same name; files may not.
     private static Action<string, string> AddTo(string ns, Action<string, string> addFile) =>

@@ -6,17 +6,14 @@ namespace MmsCodec.Generators.Emitting;
 /// <summary>How code in a namespace refers to what is generated from specs, in its own namespace or another.</summary>
 internal static class SpecNames
 {
+    /// <summary>The enumeration of the standard's message types and a vendor's, in the schema of the vendor's namespace; no spec can have a type of this name.</summary>
+    public const string MessageTypes = "message-types";
+
     /// <summary>What the package's own specs generate is in the runtime, beside what is written by hand; all other namespaces are vendors'.</summary>
     public static bool IsPackage(string ns) => ns == Primitives.ClrNamespace;
 
     /// <summary>The class that holds a namespace's definitions.</summary>
     public static string SchemaOf(string ns) => IsPackage(ns) ? "MmsSchema" : "VendorSchema";
-
-    /// <summary>A nested class of the definitions of <paramref name="ns"/>, as code in the schema of <paramref name="from"/> sees it.</summary>
-    public static string Definitions(string ns, string nested, string from) =>
-        ns == from ? nested
-        : IsPackage(ns) ? $"MmsSchema.{nested}"
-        : $"global::{ns}.VendorSchema.{nested}";
 
     /// <summary>What finds a header in a PDU, as code in the namespace <paramref name="from"/> sees it.</summary>
     public static string Header(HeaderModel header, string from) =>

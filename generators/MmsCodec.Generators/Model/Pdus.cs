@@ -133,4 +133,9 @@ internal sealed record SpecModel(
     EquatableArray<HeaderSetModel> HeaderSets,
     EquatableArray<PduModel> Pdus,
     EquatableArray<ExtensionModel> Extensions,
-    string Digest);
+    string Digest)
+{
+    /// <summary>It declares something, and does not only refer to others.</summary>
+    public bool HasDefinitions =>
+        Enums.Count + Numbers.Count + Parameters.Count + Types.Count + Headers.Count + HeaderSets.Count + Pdus.Count + Extensions.Count > 0;
+}

@@ -16,12 +16,7 @@ internal sealed record SpecSummary(
     string Namespace,
     EquatableArray<PduSummary> Pdus,
     EquatableArray<HeaderSummary> Headers,
-    EquatableArray<string> HeaderSets,
-    EquatableArray<string> Enums,
-    EquatableArray<string> Numbers,
-    EquatableArray<string> Parameters,
-    EquatableArray<string> Types,
-    EquatableArray<string> Extensions);
+    bool HasDefinitions);
 
 internal sealed record PduSummary(string Name, string ClrName, byte Type);
 

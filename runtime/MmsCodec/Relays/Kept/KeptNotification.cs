@@ -1,27 +1,28 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace MmsCodec;
 
 /// <summary>A received notification: the octets as they arrived, and the relay.</summary>
-internal sealed record KeptNotification
+internal static class KeptNotification
 {
-    public required byte[] Pdu { get; init; }
-
-    public required DateTimeOffset ReceivedAt { get; init; }
-
-    public required KeptRelay Relay { get; init; }
-
-    public static KeptNotification Of(ReceivedNotification received) => new()
+    public static void Write(Utf8JsonWriter writer, ReceivedNotification received)
     {
-        Pdu = received.Octets.ToArray(),
-        ReceivedAt = received.ReceivedAt,
-        Relay = KeptRelay.Of(received.Relay),
-    };
+        writer.WriteStartObject();
+        writer.WriteBase64String("pdu", received.Octets.Span);
+        writer.WriteString("receivedAt", received.ReceivedAt);
+        writer.WritePropertyName("relay");
+        KeptRelay.Write(writer, received.Relay);
+        writer.WriteEndObject();
+    }
 
-    public bool TryRead([NotNullWhen(true)] out ReceivedNotification? received, [NotNullWhen(false)] out string? fault)
+    public static bool TryRead(JsonElement element, [NotNullWhen(true)] out ReceivedNotification? received, [NotNullWhen(false)] out string? fault)
     {
+        KeptObject kept = new(element, "pdu", "receivedAt", "relay");
+        byte[] pdu = kept.Required("pdu").GetBytesFromBase64();
+        DateTimeOffset receivedAt = kept.Required("receivedAt").GetDateTimeOffset();
         received = null;
-        return Relay.TryRead(out OriginatingRelay? relay, out fault)
-            && ReceivedNotification.TryFromKept(Pdu, relay, ReceivedAt, out received, out fault);
+        return KeptRelay.TryRead(kept.Required("relay"), out OriginatingRelay? relay, out fault)
+            && ReceivedNotification.TryFromKept(pdu, relay, receivedAt, out received, out fault);
     }
 }

@@ -1,50 +1,45 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace MmsCodec;
 
 /// <summary>What a relay's profile said when its notification arrived.</summary>
-internal sealed record KeptProfile
+internal static class KeptProfile
 {
-    public required string Name { get; init; }
-
-    public required string Pattern { get; init; }
-
-    public string? Address { get; init; }
-
-    public string? Proxy { get; init; }
-
-    public bool AllowIdentifyingHeaders { get; init; }
-
-    /// <summary>Since format 2.</summary>
-    public bool AllowPrivateAddresses { get; init; }
-
-    public static KeptProfile Of(RelayTerms terms, RelayPattern pattern) => new()
+    public static void Write(Utf8JsonWriter writer, RelayTerms terms, RelayPattern pattern)
     {
-        Name = terms.Profile!,
-        Pattern = pattern.ToString(),
-        Address = terms.Address?.OriginalString,
-        Proxy = terms.Proxy?.OriginalString,
-        AllowIdentifyingHeaders = terms.AllowIdentifyingHeaders,
-        AllowPrivateAddresses = terms.AllowPrivateAddresses,
-    };
+        writer.WriteStartObject();
+        writer.WriteString("name", terms.Profile);
+        writer.WriteString("pattern", pattern.ToString());
+        KeptForm.WriteOptional(writer, "address", terms.Address?.OriginalString);
+        KeptForm.WriteOptional(writer, "proxy", terms.Proxy?.OriginalString);
+        writer.WriteBoolean("allowIdentifyingHeaders", terms.AllowIdentifyingHeaders);
+        writer.WriteBoolean("allowPrivateAddresses", terms.AllowPrivateAddresses);
+        writer.WriteEndObject();
+    }
 
-    public bool TryRead(
-        [NotNullWhen(true)] out RelayTerms? terms, [NotNullWhen(true)] out RelayPattern? pattern, [NotNullWhen(false)] out string? fault)
+    public static bool TryRead(
+        JsonElement element,
+        [NotNullWhen(true)] out RelayTerms? terms,
+        [NotNullWhen(true)] out RelayPattern? pattern,
+        [NotNullWhen(false)] out string? fault)
     {
+        KeptObject kept = new(element, "name", "pattern", "address", "proxy", "allowIdentifyingHeaders", "allowPrivateAddresses");
+        string name = kept.Text("name");
         terms = null;
-        if (!RelayPattern.TryParse(Pattern, out pattern) || !RelayProfile.IsName(Name))
+        if (!RelayPattern.TryParse(kept.Text("pattern"), out pattern) || !RelayProfile.IsName(name))
         {
             fault = "The name or the pattern of the relay's profile is none.";
             return false;
         }
 
-        if (!TryReadAddress(Address, out Uri? address) || !TryReadAddress(Proxy, out Uri? proxy))
+        if (!TryReadAddress(kept.OptionalText("address"), out Uri? address) || !TryReadAddress(kept.OptionalText("proxy"), out Uri? proxy))
         {
             fault = "An address of the relay's profile is no absolute http or https address.";
             return false;
         }
 
-        terms = new RelayTerms(Name, address, proxy, AllowIdentifyingHeaders, AllowPrivateAddresses);
+        terms = new RelayTerms(name, address, proxy, kept.Flag("allowIdentifyingHeaders"), kept.Flag("allowPrivateAddresses"));
         fault = null;
         return true;
     }

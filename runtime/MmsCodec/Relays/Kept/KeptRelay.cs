@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace MmsCodec;
 
@@ -6,39 +7,39 @@ namespace MmsCodec;
 /// What an <see cref="OriginatingRelay"/> follows from. Its addresses are not kept: they are found again, so that no text that was
 /// tampered with can make them disagree with the notification.
 /// </summary>
-internal sealed record KeptRelay
+internal static class KeptRelay
 {
-    public required string ContentLocation { get; init; }
-
-    public string? Appended { get; init; }
-
-    public KeptProfile? Profile { get; init; }
-
-    public string? InitiatorUri { get; init; }
-
-    public string? Source { get; init; }
-
-    public static KeptRelay Of(OriginatingRelay relay) => new()
+    public static void Write(Utf8JsonWriter writer, OriginatingRelay relay)
     {
-        ContentLocation = relay.Evidence.ContentLocation,
-        Appended = relay.Appended,
-        Profile = relay.Evidence.Pattern is { } pattern ? KeptProfile.Of(relay.Terms, pattern) : null,
-        InitiatorUri = relay.Hints.InitiatorUri,
-        Source = relay.Hints.Source,
-    };
+        writer.WriteStartObject();
+        writer.WriteString("contentLocation", relay.Evidence.ContentLocation);
+        KeptForm.WriteOptional(writer, "appended", relay.Appended);
+        if (relay.Evidence.Pattern is { } pattern)
+        {
+            writer.WritePropertyName("profile");
+            KeptProfile.Write(writer, relay.Terms, pattern);
+        }
 
-    public bool TryRead([NotNullWhen(true)] out OriginatingRelay? relay, [NotNullWhen(false)] out string? fault)
+        KeptForm.WriteOptional(writer, "initiatorUri", relay.Hints.InitiatorUri);
+        KeptForm.WriteOptional(writer, "source", relay.Hints.Source);
+        writer.WriteEndObject();
+    }
+
+    public static bool TryRead(JsonElement element, [NotNullWhen(true)] out OriginatingRelay? relay, [NotNullWhen(false)] out string? fault)
     {
+        KeptObject kept = new(element, "contentLocation", "appended", "profile", "initiatorUri", "source");
+        string contentLocation = kept.Text("contentLocation");
+        RelayHints hints = new(kept.OptionalText("initiatorUri"), kept.OptionalText("source"));
         relay = null;
         RelayPattern? pattern = null;
         RelayTerms? terms = RelayTerms.None;
-        if (Profile is not null && !Profile.TryRead(out terms, out pattern, out fault))
+        if (kept.Optional("profile") is { } profile && !KeptProfile.TryRead(profile, out terms, out pattern, out fault))
         {
             return false;
         }
 
-        RelaySource source = new(pattern, terms, Appended, new RelayHints(InitiatorUri, Source));
-        if (!OriginatingRelay.TryFromKept(ContentLocation, source, out relay))
+        RelaySource source = new(pattern, terms, kept.OptionalText("appended"), hints);
+        if (!OriginatingRelay.TryFromKept(contentLocation, source, out relay))
         {
             fault = "No relay follows from the content location, or its profile or what is appended is not this relay's.";
             return false;

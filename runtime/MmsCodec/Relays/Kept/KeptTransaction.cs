@@ -1,97 +1,93 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace MmsCodec;
 
 /// <summary>A transaction and its notification.</summary>
-internal sealed record KeptTransaction
+internal static class KeptTransaction
 {
-    public required KeptNotification Notification { get; init; }
-
-    public required TransactionState State { get; init; }
-
-    public bool IsBlocked { get; init; }
-
-    public required bool IsUnderstood { get; init; }
-
-    public ResponseDelivery Deferral { get; init; }
-
-    public ResponseKind? FinalResponse { get; init; }
-
-    public ResponseDelivery FinalDelivery { get; init; }
-
-    public string? AcknowledgedTransactionId { get; init; }
-
-    public RetrievalFailure? LastFailure { get; init; }
-
-    public static KeptTransaction Of(NotificationTransaction transaction) => new()
+    public static void Write(Utf8JsonWriter writer, NotificationTransaction transaction)
     {
-        Notification = KeptNotification.Of(transaction.Notification),
-        State = transaction.State,
-        IsBlocked = transaction.IsBlocked,
-        IsUnderstood = transaction.IsUnderstood,
-        Deferral = transaction.Deferral,
-        FinalResponse = transaction.FinalResponse,
-        FinalDelivery = transaction.FinalDelivery,
-        AcknowledgedTransactionId = transaction.AcknowledgedTransactionId,
-        LastFailure = transaction.LastFailure,
-    };
+        writer.WriteStartObject();
+        writer.WritePropertyName("notification");
+        KeptNotification.Write(writer, transaction.Notification);
+        writer.WriteString("state", transaction.State.ToString());
+        writer.WriteBoolean("isBlocked", transaction.IsBlocked);
+        writer.WriteBoolean("isUnderstood", transaction.IsUnderstood);
+        writer.WriteString("deferral", transaction.Deferral.ToString());
+        KeptForm.WriteOptional(writer, "finalResponse", transaction.FinalResponse?.ToString());
+        writer.WriteString("finalDelivery", transaction.FinalDelivery.ToString());
+        KeptForm.WriteOptional(writer, "acknowledgedTransactionId", transaction.AcknowledgedTransactionId);
+        KeptForm.WriteOptional(writer, "lastFailure", transaction.LastFailure?.ToString());
+        writer.WriteEndObject();
+    }
 
-    public bool TryRead([NotNullWhen(true)] out NotificationTransaction? transaction, [NotNullWhen(false)] out string? fault)
+    public static bool TryRead(JsonElement element, [NotNullWhen(true)] out NotificationTransaction? transaction, [NotNullWhen(false)] out string? fault)
     {
+        KeptObject kept = new(
+            element,
+            "notification",
+            "state",
+            "isBlocked",
+            "isUnderstood",
+            "deferral",
+            "finalResponse",
+            "finalDelivery",
+            "acknowledgedTransactionId",
+            "lastFailure");
         transaction = null;
-        if (!IsPossible())
-        {
-            fault = "The transaction is in a state that none comes into.";
-            return false;
-        }
-
-        if (!Notification.TryRead(out ReceivedNotification? notification, out fault))
+        bool isUnderstood = kept.Required("isUnderstood").GetBoolean();
+        TransactionState state = kept.Name<TransactionState>("state") ?? throw new JsonException("There is no state.");
+        if (!KeptNotification.TryRead(kept.Required("notification"), out ReceivedNotification? notification, out fault))
         {
             return false;
         }
 
         NotificationTransaction started = NotificationTransaction.Start(notification);
-        transaction = started with
+        NotificationTransaction read = started with
         {
-            State = State,
-            IsBlocked = IsBlocked,
-            IsUnderstood = IsUnderstood && started.IsUnderstood,
-            Deferral = Deferral,
-            FinalResponse = FinalResponse,
-            FinalDelivery = FinalDelivery,
-            AcknowledgedTransactionId = AcknowledgedTransactionId,
-            LastFailure = LastFailure,
+            State = state,
+            IsBlocked = kept.Flag("isBlocked"),
+            IsUnderstood = isUnderstood,
+            Deferral = kept.Name<ResponseDelivery>("deferral") ?? ResponseDelivery.None,
+            FinalResponse = kept.Name<ResponseKind>("finalResponse"),
+            FinalDelivery = kept.Name<ResponseDelivery>("finalDelivery") ?? ResponseDelivery.None,
+            AcknowledgedTransactionId = kept.OptionalText("acknowledgedTransactionId"),
+            LastFailure = kept.Name<RetrievalFailure>("lastFailure"),
         };
+        if (!IsPossible(read))
+        {
+            fault = "The transaction is in a state that none comes into.";
+            return false;
+        }
+
+        transaction = read with { IsUnderstood = isUnderstood && started.IsUnderstood };
         return true;
     }
 
-    private bool IsPossible()
+    private static bool IsPossible(NotificationTransaction kept)
     {
-        bool isDefined = Enum.IsDefined(State)
-            && Enum.IsDefined(Deferral)
-            && Enum.IsDefined(FinalDelivery)
-            && (LastFailure is not { } failure || Enum.IsDefined(failure));
-        bool isAnswered = FinalResponse is not null;
-        bool isAcknowledged = FinalResponse == ResponseKind.Acknowledged;
-        return isDefined
-            && isAnswered == (FinalDelivery != ResponseDelivery.None)
-            && isAcknowledged == TransactionIds.CanBeRepeated(AcknowledgedTransactionId)
-            && isAcknowledged == (AcknowledgedTransactionId is not null)
-            && State switch
+        ResponseKind? response = kept.FinalResponse;
+        bool isAnswered = response is not null;
+        bool isAcknowledged = response == ResponseKind.Acknowledged;
+        return isAnswered == (kept.FinalDelivery != ResponseDelivery.None)
+            && isAcknowledged == TransactionIds.CanBeRepeated(kept.AcknowledgedTransactionId)
+            && isAcknowledged == (kept.AcknowledgedTransactionId is not null)
+            && kept.State switch
             {
-                TransactionState.Received => !isAnswered && !IsBlocked && Deferral == ResponseDelivery.None,
+                TransactionState.Received => !isAnswered && !kept.IsBlocked && kept.Deferral == ResponseDelivery.None,
                 TransactionState.AwaitingAnswer or TransactionState.Deferred =>
-                    !isAnswered && !IsBlocked && IsUnderstood && Deferral != ResponseDelivery.None,
-                TransactionState.Retrieving => !isAnswered && !IsBlocked && IsUnderstood,
-                TransactionState.Retrieved => FinalResponse switch
+                    !isAnswered && !kept.IsBlocked && kept.IsUnderstood && kept.Deferral != ResponseDelivery.None,
+                TransactionState.Retrieving => !isAnswered && !kept.IsBlocked && kept.IsUnderstood,
+                TransactionState.Retrieved => response switch
                 {
                     ResponseKind.Retrieved => true,
-                    ResponseKind.Acknowledged or null => Deferral != ResponseDelivery.None,
+                    ResponseKind.Acknowledged or null => kept.Deferral != ResponseDelivery.None,
                     _ => false,
                 },
-                TransactionState.Rejected => FinalResponse is ResponseKind.Rejected || (FinalResponse is null && IsBlocked),
+                TransactionState.Rejected => response is ResponseKind.Rejected || (!isAnswered && kept.IsBlocked),
                 TransactionState.Unrecognised =>
-                    FinalResponse is ResponseKind.Unrecognised || (FinalResponse is null && Deferral != ResponseDelivery.None),
+                    response is ResponseKind.Unrecognised || (!isAnswered && kept.Deferral != ResponseDelivery.None),
                 _ => !isAnswered,
             };
     }

@@ -14,7 +14,7 @@ namespace MmsCodec;
 /// cref="ArgumentException"/>.
 /// </remarks>
 [Notification("M-Arrival.ind")]
-public ref struct ArrivalIndEncoder
+public readonly ref struct ArrivalIndEncoder
 {
     /// <summary>Starts M-Arrival.ind with what it cannot do without.</summary>
     /// <param name="transactionId">X-Mms-Transaction-Id.</param>
@@ -76,7 +76,7 @@ public ref struct ArrivalIndEncoder
     public ReadOnlySpan<byte> Body { get; init; }
 
     /// <summary>The octets that the PDU takes, exactly.</summary>
-    public readonly int EncodedLength
+    public int EncodedLength
     {
         get
         {
@@ -130,7 +130,7 @@ public ref struct ArrivalIndEncoder
     /// <summary>Writes the PDU. False, with nothing written, when the destination is shorter than <see cref="EncodedLength"/>.</summary>
     /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
     [MustUseResult]
-    public readonly bool TryEncode(Span<byte> destination, out int written) => TryEncode(default(MmsNoExtraHeaders), destination, out written);
+    public bool TryEncode(Span<byte> destination, out int written) => TryEncode(default(MmsNoExtraHeaders), destination, out written);
 
     /// <summary>
     /// Writes the PDU with headers that a vendor's spec adds to it. False, with nothing written, when the destination is shorter
@@ -139,7 +139,7 @@ public ref struct ArrivalIndEncoder
     /// <typeparam name="THeaders">Generated from the vendor's spec.</typeparam>
     /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
     [MustUseResult]
-    public readonly bool TryEncode<THeaders>(scoped in THeaders more, Span<byte> destination, out int written)
+    public bool TryEncode<THeaders>(scoped in THeaders more, Span<byte> destination, out int written)
         where THeaders : struct, IMmsExtraHeaders, allows ref struct
     {
         RequireConformant();
@@ -211,12 +211,12 @@ public ref struct ArrivalIndEncoder
 
     /// <summary>Writes the PDU into a buffer writer: one span, one advance.</summary>
     /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
-    public readonly void Encode(IBufferWriter<byte> writer) => Encode(default(MmsNoExtraHeaders), writer);
+    public void Encode(IBufferWriter<byte> writer) => Encode(default(MmsNoExtraHeaders), writer);
 
     /// <summary>Writes the PDU, with headers that a vendor's spec adds to it, into a buffer writer: one span, one advance.</summary>
     /// <typeparam name="THeaders">Generated from the vendor's spec.</typeparam>
     /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
-    public readonly void Encode<THeaders>(scoped in THeaders more, IBufferWriter<byte> writer)
+    public void Encode<THeaders>(scoped in THeaders more, IBufferWriter<byte> writer)
         where THeaders : struct, IMmsExtraHeaders, allows ref struct
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -228,7 +228,7 @@ public ref struct ArrivalIndEncoder
 
     /// <summary>The PDU in an array of its own.</summary>
     /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
-    public readonly byte[] ToArray()
+    public byte[] ToArray()
     {
         byte[] octets = new byte[EncodedLength];
         _ = TryEncode(octets, out _);
@@ -236,36 +236,36 @@ public ref struct ArrivalIndEncoder
     }
 
     // What the types cannot say: tokens that this PDU allows, and headers of which one must be there.
-    private readonly void RequireConformant()
+    private void RequireConformant()
     {
         if (!TransactionId.HasValue)
         {
-            throw new ArgumentException("M-Arrival.ind needs X-Mms-Transaction-Id.");
+            throw MmsRefusal.Missing("M-Arrival.ind", "X-Mms-Transaction-Id");
         }
 
         if (!Colour.IsDefined())
         {
-            throw new ArgumentException("X-Mms-Colour of M-Arrival.ind is no token of the standard.");
+            throw MmsRefusal.NoToken("M-Arrival.ind", "X-Mms-Colour");
         }
 
         if (Stop.Mode is not StopMode.At)
         {
-            throw new ArgumentException("X-Mms-Stop of M-Arrival.ind may only be at.");
+            throw MmsRefusal.NotAllowed("M-Arrival.ind", "X-Mms-Stop", "at");
         }
 
         if (!ContentLocation.HasValue)
         {
-            throw new ArgumentException("M-Arrival.ind needs X-Mms-Content-Location.");
+            throw MmsRefusal.Missing("M-Arrival.ind", "X-Mms-Content-Location");
         }
 
         if (!ContentType.HasValue)
         {
-            throw new ArgumentException("M-Arrival.ind needs Content-Type.");
+            throw MmsRefusal.Missing("M-Arrival.ind", "Content-Type");
         }
 
         if (Passenger.IsEmpty && Advert.IsEmpty)
         {
-            throw new ArgumentException("M-Arrival.ind needs at least one of X-Mms-Passenger, X-Mms-Advert.");
+            throw MmsRefusal.MissingAnyOf("M-Arrival.ind", "X-Mms-Passenger, X-Mms-Advert");
         }
 
         MmsOtherHeader.RequireForeign(OtherHeaders, ArrivalIndView.Table);

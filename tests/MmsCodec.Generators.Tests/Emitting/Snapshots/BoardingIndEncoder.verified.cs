@@ -14,7 +14,7 @@ namespace MmsCodec;
 /// cref="ArgumentException"/>.
 /// </remarks>
 [Acknowledgement("M-Arrival.ind")]
-public ref struct BoardingIndEncoder
+public readonly ref struct BoardingIndEncoder
 {
     /// <summary>Starts M-Boarding.ind with what it cannot do without.</summary>
     /// <param name="transactionId">X-Mms-Transaction-Id.</param>
@@ -44,7 +44,7 @@ public ref struct BoardingIndEncoder
     public ReadOnlySpan<MmsOtherHeader> OtherHeaders { get; init; }
 
     /// <summary>The octets that the PDU takes, exactly.</summary>
-    public readonly int EncodedLength
+    public int EncodedLength
     {
         get
         {
@@ -70,7 +70,7 @@ public ref struct BoardingIndEncoder
     /// <summary>Writes the PDU. False, with nothing written, when the destination is shorter than <see cref="EncodedLength"/>.</summary>
     /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
     [MustUseResult]
-    public readonly bool TryEncode(Span<byte> destination, out int written) => TryEncode(default(MmsNoExtraHeaders), destination, out written);
+    public bool TryEncode(Span<byte> destination, out int written) => TryEncode(default(MmsNoExtraHeaders), destination, out written);
 
     /// <summary>
     /// Writes the PDU with headers that a vendor's spec adds to it. False, with nothing written, when the destination is shorter
@@ -79,7 +79,7 @@ public ref struct BoardingIndEncoder
     /// <typeparam name="THeaders">Generated from the vendor's spec.</typeparam>
     /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
     [MustUseResult]
-    public readonly bool TryEncode<THeaders>(scoped in THeaders more, Span<byte> destination, out int written)
+    public bool TryEncode<THeaders>(scoped in THeaders more, Span<byte> destination, out int written)
         where THeaders : struct, IMmsExtraHeaders, allows ref struct
     {
         RequireConformant();
@@ -115,12 +115,12 @@ public ref struct BoardingIndEncoder
 
     /// <summary>Writes the PDU into a buffer writer: one span, one advance.</summary>
     /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
-    public readonly void Encode(IBufferWriter<byte> writer) => Encode(default(MmsNoExtraHeaders), writer);
+    public void Encode(IBufferWriter<byte> writer) => Encode(default(MmsNoExtraHeaders), writer);
 
     /// <summary>Writes the PDU, with headers that a vendor's spec adds to it, into a buffer writer: one span, one advance.</summary>
     /// <typeparam name="THeaders">Generated from the vendor's spec.</typeparam>
     /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
-    public readonly void Encode<THeaders>(scoped in THeaders more, IBufferWriter<byte> writer)
+    public void Encode<THeaders>(scoped in THeaders more, IBufferWriter<byte> writer)
         where THeaders : struct, IMmsExtraHeaders, allows ref struct
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -132,7 +132,7 @@ public ref struct BoardingIndEncoder
 
     /// <summary>The PDU in an array of its own.</summary>
     /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
-    public readonly byte[] ToArray()
+    public byte[] ToArray()
     {
         byte[] octets = new byte[EncodedLength];
         _ = TryEncode(octets, out _);
@@ -140,21 +140,21 @@ public ref struct BoardingIndEncoder
     }
 
     // What the types cannot say: tokens that this PDU allows, and headers of which one must be there.
-    private readonly void RequireConformant()
+    private void RequireConformant()
     {
         if (!TransactionId.HasValue)
         {
-            throw new ArgumentException("M-Boarding.ind needs X-Mms-Transaction-Id.");
+            throw MmsRefusal.Missing("M-Boarding.ind", "X-Mms-Transaction-Id");
         }
 
         if (Colour is not (global::MmsCodec.Colour.Red or global::MmsCodec.Colour.DarkRed))
         {
-            throw new ArgumentException("X-Mms-Colour of M-Boarding.ind may only be Red, Dark-red.");
+            throw MmsRefusal.NotAllowed("M-Boarding.ind", "X-Mms-Colour", "Red, Dark-red");
         }
 
         if (Passenger.IsEmpty)
         {
-            throw new ArgumentException("M-Boarding.ind needs X-Mms-Passenger.");
+            throw MmsRefusal.Missing("M-Boarding.ind", "X-Mms-Passenger");
         }
 
         MmsOtherHeader.RequireForeign(OtherHeaders, BoardingIndView.Table);

@@ -2,8 +2,7 @@
 // Emitted by MmsCodec from an MMS spec: change the spec, not this file.
 #nullable enable
 
-using System.Collections.Generic;
-using System.Threading;
+using System;
 using MmsCodec.Schema;
 
 namespace MmsCodec;
@@ -14,101 +13,74 @@ public static partial class MmsSchema
     public static partial class HeaderDefinitions
     {
         /// <summary>X-Mms-Message-Type.</summary>
-        public static HeaderDefinition MessageType => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "X-Mms-Message-Type", 0x0C, PrimitiveDefinition.Of(WspPrimitive.Octet), HeaderOrder.First, new(1, 0),
-            null,
-            ""));
+        public static HeaderDefinition MessageType => Catalog.Header("X-Mms-Message-Type");
 
         /// <summary>X-Mms-Transaction-Id: The number of the journey.</summary>
-        public static HeaderDefinition TransactionId => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "X-Mms-Transaction-Id", 0x18, PrimitiveDefinition.Of(WspPrimitive.TextString), HeaderOrder.Second, new(1, 0),
-            null,
-            "The number of the journey."));
+        public static HeaderDefinition TransactionId => Catalog.Header("X-Mms-Transaction-Id");
 
         /// <summary>X-Mms-MMS-Version.</summary>
-        public static HeaderDefinition Version => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "X-Mms-MMS-Version", 0x0D, PrimitiveDefinition.Of(WspPrimitive.Version), HeaderOrder.Third, new(1, 0),
-            null,
-            ""));
+        public static HeaderDefinition Version => Catalog.Header("X-Mms-MMS-Version");
 
         /// <summary>Content-Type.</summary>
-        public static HeaderDefinition ContentType => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "Content-Type", 0x04, PrimitiveDefinition.Of(WspPrimitive.TextString), HeaderOrder.Last, new(1, 0),
-            null,
-            ""));
+        public static HeaderDefinition ContentType => Catalog.Header("Content-Type");
 
         /// <summary>X-Mms-Content-Location: Where it waits.</summary>
-        public static HeaderDefinition ContentLocation => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "X-Mms-Content-Location", 0x03, PrimitiveDefinition.Of(WspPrimitive.Uri), HeaderOrder.Any, new(1, 0),
-            null,
-            "Where it waits."));
+        public static HeaderDefinition ContentLocation => Catalog.Header("X-Mms-Content-Location");
 
         /// <summary>X-Mms-Colour. (OMA-TS-MMS_ENC-V1_3 §7.3.54)</summary>
-        public static HeaderDefinition Colour => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "X-Mms-Colour", 0x20, Values.Colour, HeaderOrder.Any, new(1, 0),
-            "OMA-TS-MMS_ENC-V1_3 §7.3.54",
-            ""));
+        public static HeaderDefinition Colour => Catalog.Header("X-Mms-Colour");
 
         /// <summary>X-Mms-Kind.</summary>
-        public static HeaderDefinition Kind => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "X-Mms-Kind", 0x21, Values.Kind, HeaderOrder.Any, new(1, 0),
-            null,
-            ""));
+        public static HeaderDefinition Kind => Catalog.Header("X-Mms-Kind");
 
         /// <summary>X-Mms-Stop.</summary>
-        public static HeaderDefinition Stop => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "X-Mms-Stop", 0x22, Values.StopValue, HeaderOrder.Any, new(1, 0),
-            null,
-            ""));
+        public static HeaderDefinition Stop => Catalog.Header("X-Mms-Stop");
 
         /// <summary>X-Mms-Driver.</summary>
-        public static HeaderDefinition Driver => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "X-Mms-Driver", 0x23, Values.DriverValue, HeaderOrder.Any, new(1, 0),
-            null,
-            ""));
+        public static HeaderDefinition Driver => Catalog.Header("X-Mms-Driver");
 
         /// <summary>X-Mms-Seats.</summary>
-        public static HeaderDefinition Seats => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "X-Mms-Seats", 0x24, Values.SeatsValue, HeaderOrder.Any, new(1, 1),
-            null,
-            ""));
+        public static HeaderDefinition Seats => Catalog.Header("X-Mms-Seats");
 
         /// <summary>X-Mms-Advert.</summary>
-        public static HeaderDefinition Advert => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "X-Mms-Advert", 0x25, Values.AdvertValue, HeaderOrder.Any, new(1, 1),
-            null,
-            ""));
+        public static HeaderDefinition Advert => Catalog.Header("X-Mms-Advert");
 
         /// <summary>X-Mms-Passenger.</summary>
-        public static HeaderDefinition Passenger => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "X-Mms-Passenger", 0x26, PrimitiveDefinition.Of(WspPrimitive.EncodedString), HeaderOrder.Any, new(1, 0),
-            null,
-            ""));
+        public static HeaderDefinition Passenger => Catalog.Header("X-Mms-Passenger");
 
         /// <summary>X-Mms-Full.</summary>
-        public static HeaderDefinition Full => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "X-Mms-Full", 0x27, Values.YesNo, HeaderOrder.Any, new(1, 0),
-            null,
-            ""));
+        public static HeaderDefinition Full => Catalog.Header("X-Mms-Full");
 
         /// <summary>X-Acme-Note: A note, by name.</summary>
-        public static HeaderDefinition AcmeNote => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "X-Acme-Note", null, PrimitiveDefinition.Of(WspPrimitive.TextString), HeaderOrder.Any, new(1, 0),
-            null,
-            "A note, by name."));
+        public static HeaderDefinition AcmeNote => Catalog.Header("X-Acme-Note");
     }
 
     /// <summary>Field names that share a code space.</summary>
     public static partial class HeaderSets
     {
         /// <summary>The headers of a stop.</summary>
-        public static HeaderSetDefinition Stop => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "stop",
-            [
-                new(
-                    "Shelter", 0x01, Values.Line, HeaderOrder.Any, new(1, 0),
-                    null,
-                    ""),
-            ]));
+        public static HeaderSetDefinition Stop => Catalog.HeaderSet("stop");
+    }
+
+    private static partial class Texts
+    {
+        public static readonly ReadOnlyMemory<byte> Headers = """
+            header X-Mms-Message-Type|12|octet|1|1.0
+            header X-Mms-Transaction-Id|24|text-string|2|1.0||The number of the journey.
+            header X-Mms-MMS-Version|13|version|3|1.0
+            header Content-Type|4|text-string|last|1.0
+            header X-Mms-Content-Location|3|uri||1.0||Where it waits.
+            header X-Mms-Colour|32|Colour||1.0|OMA-TS-MMS_ENC-V1_3 §7.3.54
+            header X-Mms-Kind|33|Kind||1.0
+            header X-Mms-Stop|34|StopValue||1.0
+            header X-Mms-Driver|35|DriverValue||1.0
+            header X-Mms-Seats|36|SeatsValue||1.1
+            header X-Mms-Advert|37|AdvertValue||1.1
+            header X-Mms-Passenger|38|encoded-string||1.0
+            header X-Mms-Full|39|YesNo||1.0
+            header X-Acme-Note||text-string||1.0||A note, by name.
+            header-set stop
+             header Shelter|1|Line||1.0
+            """u8.ToArray();
     }
 }

@@ -2,8 +2,7 @@
 // Emitted by MmsCodec from an MMS spec: change the spec, not this file.
 #nullable enable
 
-using System.Collections.Generic;
-using System.Threading;
+using System;
 using MmsCodec.Schema;
 
 namespace MmsCodec;
@@ -14,27 +13,27 @@ public static partial class MmsSchema
     public static partial class PduDefinitions
     {
         /// <summary>M-Arrival.ind: A bus arrives. (OMA-TS-MMS_ENC-V1_3 §6.2)</summary>
-        public static PduDefinition ArrivalInd => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "M-Arrival.ind", "m-arrival-ind", 200, PduDirection.RelayToClient,
-            "MM1_arrival.REQ", null, new(1, 0),
-            "OMA-TS-MMS_ENC-V1_3 §6.2",
-            "A bus arrives.",
-            [
-                new(HeaderDefinitions.MessageType, Presence.Mandatory, false, new(1, 0), PrimitiveDefinition.Of(WspPrimitive.Octet), []),
-                new(HeaderDefinitions.TransactionId, Presence.Mandatory, false, new(1, 0), PrimitiveDefinition.Of(WspPrimitive.TextString), []),
-                new(HeaderDefinitions.Version, Presence.Mandatory, false, new(1, 0), PrimitiveDefinition.Of(WspPrimitive.Version), []),
-                new(HeaderDefinitions.Colour, Presence.Mandatory, false, new(1, 0), Values.Colour, []),
-                new(HeaderDefinitions.Kind, Presence.Optional, false, new(1, 0), Values.Kind, []),
-                new(HeaderDefinitions.Stop, Presence.Mandatory, false, new(1, 0), Values.StopValue, ["at"]),
-                new(HeaderDefinitions.Driver, Presence.Optional, false, new(1, 0), Values.DriverValue, []),
-                new(HeaderDefinitions.Seats, Presence.Conditional, false, new(1, 1), Values.SeatsValue, [], When: "The bus has seats."),
-                new(HeaderDefinitions.Advert, Presence.Optional, true, new(1, 1), Values.AdvertValue, []),
-                new(HeaderDefinitions.Passenger, Presence.Optional, true, new(1, 0), PrimitiveDefinition.Of(WspPrimitive.EncodedString), []),
-                new(HeaderDefinitions.Full, Presence.Optional, false, new(1, 0), Values.YesNo, []),
-                new(HeaderDefinitions.ContentLocation, Presence.Mandatory, false, new(1, 0), PrimitiveDefinition.Of(WspPrimitive.Uri), []),
-                new(HeaderDefinitions.ContentType, Presence.Mandatory, false, new(1, 0), PrimitiveDefinition.Of(WspPrimitive.TextString), []),
-            ],
-            [["X-Mms-Passenger", "X-Mms-Advert"]],
-            Presence.Mandatory));
+        public static PduDefinition ArrivalInd => Catalog.Pdu("M-Arrival.ind");
+    }
+
+    private static partial class Texts
+    {
+        public static readonly ReadOnlyMemory<byte> MArrivalInd = """
+            pdu M-Arrival.ind|200|relay-to-client|1.0|MM1_arrival.REQ||mandatory|OMA-TS-MMS_ENC-V1_3 §6.2|A bus arrives.
+             mandatory X-Mms-Message-Type
+             mandatory X-Mms-Transaction-Id
+             mandatory X-Mms-MMS-Version
+             mandatory X-Mms-Colour
+             optional X-Mms-Kind
+             mandatory X-Mms-Stop||||at
+             optional X-Mms-Driver
+             conditional X-Mms-Seats||||||The bus has seats.
+             optional X-Mms-Advert||repeats
+             optional X-Mms-Passenger||repeats
+             optional X-Mms-Full
+             mandatory X-Mms-Content-Location
+             mandatory Content-Type
+             at-least-one X-Mms-Passenger|X-Mms-Advert
+            """u8.ToArray();
     }
 }

@@ -2,8 +2,7 @@
 // Emitted by MmsCodec from an MMS spec: change the spec, not this file.
 #nullable enable
 
-using System.Collections.Generic;
-using System.Threading;
+using System;
 using MmsCodec.Schema;
 
 namespace MmsCodec;
@@ -14,19 +13,18 @@ public static partial class MmsSchema
     public static partial class PduDefinitions
     {
         /// <summary>M-Boarding.ind: Answers M-Arrival.ind.</summary>
-        public static PduDefinition BoardingInd => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "M-Boarding.ind", "m-boarding-ind", 201, PduDirection.ClientToRelay,
-            null, "M-Arrival.ind", new(1, 1),
-            null,
-            "Answers M-Arrival.ind.",
-            [
-                new(HeaderDefinitions.MessageType, Presence.Mandatory, false, new(1, 1), PrimitiveDefinition.Of(WspPrimitive.Octet), []),
-                new(HeaderDefinitions.TransactionId, Presence.Mandatory, false, new(1, 1), PrimitiveDefinition.Of(WspPrimitive.TextString), [], Echoes: "M-Arrival.ind"),
-                new(HeaderDefinitions.Version, Presence.Mandatory, false, new(1, 1), PrimitiveDefinition.Of(WspPrimitive.Version), []),
-                new(HeaderDefinitions.Colour, Presence.Mandatory, false, new(1, 1), Values.Colour, ["Red", "Dark-red"]),
-                new(HeaderDefinitions.Passenger, Presence.Mandatory, true, new(1, 1), PrimitiveDefinition.Of(WspPrimitive.EncodedString), []),
-            ],
-            [],
-            null));
+        public static PduDefinition BoardingInd => Catalog.Pdu("M-Boarding.ind");
+    }
+
+    private static partial class Texts
+    {
+        public static readonly ReadOnlyMemory<byte> MBoardingInd = """
+            pdu M-Boarding.ind|201|client-to-relay|1.1||M-Arrival.ind|||Answers M-Arrival.ind.
+             mandatory X-Mms-Message-Type|1.1
+             mandatory X-Mms-Transaction-Id|1.1||||M-Arrival.ind
+             mandatory X-Mms-MMS-Version|1.1
+             mandatory X-Mms-Colour|1.1|||Red Dark-red
+             mandatory X-Mms-Passenger|1.1|repeats
+            """u8.ToArray();
     }
 }

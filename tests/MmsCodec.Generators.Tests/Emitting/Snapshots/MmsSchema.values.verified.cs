@@ -2,8 +2,7 @@
 // Emitted by MmsCodec from an MMS spec: change the spec, not this file.
 #nullable enable
 
-using System.Collections.Generic;
-using System.Threading;
+using System;
 using MmsCodec.Schema;
 
 namespace MmsCodec;
@@ -14,100 +13,81 @@ public static partial class MmsSchema
     public static partial class Values
     {
         /// <summary>YesNo.</summary>
-        public static EnumDefinition YesNo => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "YesNo",
-            [
-                new(128, "Yes", "yes"),
-                new(129, "No", "no"),
-            ],
-            [],
-            null,
-            true));
+        public static EnumDefinition YesNo => Catalog.Value<EnumDefinition>("YesNo");
 
         /// <summary>The colour of a bus. (OMA-TS-MMS_ENC-V1_3 §7.3.54)</summary>
-        public static EnumDefinition Colour => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "Colour",
-            [
-                new(128, "Red", "red"),
-                new(129, "Dark-red", "dark-red", Until: new(1, 0)),
-                new(192, "Other-colour", "other-colour", Since: new(1, 1)),
-            ],
-            [new(193, 223, 192)],
-            null,
-            false));
+        public static EnumDefinition Colour => Catalog.Value<EnumDefinition>("Colour");
 
         /// <summary>The kind of a bus, or a text.</summary>
-        public static EnumDefinition Kind => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "Kind",
-            [
-                new(128, "Plain", "plain"),
-            ],
-            [],
-            WspPrimitive.TokenText,
-            false));
+        public static EnumDefinition Kind => Catalog.Value<EnumDefinition>("Kind");
 
         /// <summary>The lines.</summary>
-        public static NumbersDefinition Line => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "Line",
-            [
-                new(1, "Harbour"),
-            ],
-            WspPrimitive.TextString, "number", "line"));
+        public static NumbersDefinition Line => Catalog.Value<NumbersDefinition>("Line");
 
         /// <summary>What may be added.</summary>
-        public static ParametersDefinition Extra => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "Extra",
-            [
-                new(0x02, "note", PrimitiveDefinition.Of(WspPrimitive.TextString)),
-            ]));
+        public static ParametersDefinition Extra => Catalog.Value<ParametersDefinition>("Extra");
 
         /// <summary>Where it stops.</summary>
-        public static CompositeDefinition StopValue => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "StopValue",
-            new ValueLengthLayout(
-                new ChoiceLayout("mode",
-                    new LayoutCase(128, "at",
-                        new MemberLayout("epoch", PrimitiveDefinition.Of(WspPrimitive.Date))),
-                    new LayoutCase(129, "never",
-                        new SequenceLayout())))));
+        public static CompositeDefinition StopValue => Catalog.Value<CompositeDefinition>("StopValue");
 
         /// <summary>Who drives.</summary>
-        public static CompositeDefinition DriverValue => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "DriverValue",
-            new ValueLengthLayout(
-                new ChoiceLayout("token",
-                    new LayoutCase(128, "named",
-                        new MemberLayout("name", PrimitiveDefinition.Of(WspPrimitive.EncodedString))),
-                    new LayoutCase(129, "hidden",
-                        new SequenceLayout())))));
+        public static CompositeDefinition DriverValue => Catalog.Value<CompositeDefinition>("DriverValue");
 
         /// <summary>How many seats.</summary>
-        public static CompositeDefinition SeatsValue => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "SeatsValue",
-            new ValueLengthLayout(
-                new SequenceLayout(
-                    new ChoiceLayout("unit",
-                        new LayoutCase(128, "seats",
-                            new SequenceLayout()),
-                        new LayoutCase(129, "rows",
-                            new SequenceLayout())),
-                    new MemberLayout("value", PrimitiveDefinition.Of(WspPrimitive.Integer))))));
+        public static CompositeDefinition SeatsValue => Catalog.Value<CompositeDefinition>("SeatsValue");
 
         /// <summary>An advertisement.</summary>
-        public static CompositeDefinition AdvertValue => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "AdvertValue",
-            new ValueLengthLayout(
-                new SequenceLayout(
-                    new MemberLayout("reference", PrimitiveDefinition.Of(WspPrimitive.TextString)),
-                    new ListLayout("extras", Values.Extra))), isHex: true));
+        public static CompositeDefinition AdvertValue => Catalog.Value<CompositeDefinition>("AdvertValue");
 
         /// <summary>A line by number or name; for tools alone.</summary>
-        public static CompositeDefinition RouteValue => LazyInitializer.EnsureInitialized(ref field, static () => new(
-            "RouteValue",
-            new FormsLayout("form",
-                new LayoutForm("named", 32, 127,
-                    new MemberLayout("line", Values.Line)),
-                new LayoutForm("numbered", 0, 255,
-                    new MemberLayout("line", Values.Line)))));
+        public static CompositeDefinition RouteValue => Catalog.Value<CompositeDefinition>("RouteValue");
+    }
+
+    private static partial class Texts
+    {
+        public static readonly ReadOnlyMemory<byte> Values = """
+            value YesNo|enum||bool
+             token 128|Yes
+             token 129|No
+            value Colour|enum
+             token 128|Red
+             token 129|Dark-red||1.0
+             token 192|Other-colour|1.1
+             reserved 193|223|192
+            value Kind|enum|token-text
+             token 128|Plain
+            value Line|numbers|text-string|number|line
+             number 1|Harbour
+            value Extra|parameters
+             parameter 2|note|text-string
+            value StopValue|type
+             value-length
+              choice mode
+               case 128|at
+                member epoch|date
+               case 129|never
+            value DriverValue|type
+             value-length
+              choice token
+               case 128|named
+                member name|encoded-string
+               case 129|hidden
+            value SeatsValue|type
+             value-length
+              choice unit
+               case 128|seats
+               case 129|rows
+              member value|integer
+            value AdvertValue|type|hex
+             value-length
+              member reference|text-string
+              list extras|Extra
+            value RouteValue|type
+             forms form
+              form named|32|127
+               member line|Line
+              form numbered|0|255
+               member line|Line
+            """u8.ToArray();
     }
 }

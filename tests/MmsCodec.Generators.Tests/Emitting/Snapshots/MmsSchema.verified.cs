@@ -13,31 +13,19 @@ namespace MmsCodec;
 /// <summary>The PDUs, headers and values of the specs as data, for tools that work on any PDU.</summary>
 public static partial class MmsSchema
 {
+    /// <summary>The definitions by their names in the specs.</summary>
+    public static SchemaCatalog Catalog { get; } = new(
+        null,
+        Texts.Headers,
+        Texts.MArrivalInd,
+        Texts.MBoardingInd,
+        Texts.Values);
+
     /// <summary>All PDUs, by message type.</summary>
-    public static IReadOnlyList<PduDefinition> Pdus => LazyInitializer.EnsureInitialized<IReadOnlyList<PduDefinition>>(ref field, static () =>
-    [
-        PduDefinitions.ArrivalInd,
-        PduDefinitions.BoardingInd,
-    ]);
+    public static IReadOnlyList<PduDefinition> Pdus => Catalog.Pdus;
 
     /// <summary>All headers, by assigned number.</summary>
-    public static HeaderSetDefinition Headers => LazyInitializer.EnsureInitialized(ref field, static () => new("mms",
-    [
-        HeaderDefinitions.ContentLocation,
-        HeaderDefinitions.ContentType,
-        HeaderDefinitions.MessageType,
-        HeaderDefinitions.Version,
-        HeaderDefinitions.TransactionId,
-        HeaderDefinitions.Colour,
-        HeaderDefinitions.Kind,
-        HeaderDefinitions.Stop,
-        HeaderDefinitions.Driver,
-        HeaderDefinitions.Seats,
-        HeaderDefinitions.Advert,
-        HeaderDefinitions.Passenger,
-        HeaderDefinitions.Full,
-        HeaderDefinitions.AcmeNote,
-    ]));
+    public static HeaderSetDefinition Headers => LazyInitializer.EnsureInitialized(ref field, static () => new("mms", Catalog.Headers));
 
     /// <summary>The PDU with this message type, or null.</summary>
     public static PduDefinition? FindPdu(byte type) => Pdus.FirstOrDefault(p => p.Type == type);

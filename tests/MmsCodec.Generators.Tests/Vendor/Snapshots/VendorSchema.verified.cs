@@ -4,7 +4,6 @@
 
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using MmsCodec;
 using MmsCodec.Inspection;
@@ -15,34 +14,29 @@ namespace Acme.Messaging;
 /// <summary>The PDUs, headers and values of this namespace's specs as data, for tools that work on any PDU.</summary>
 public static partial class VendorSchema
 {
+    private static readonly ReadOnlyMemory<byte> MessageTypesText = """
+        value message-types|more-tokens|MmsMessageType
+         token 200|m-offer-ind
+         token 201|m-offerresp-ind
+        """u8.ToArray();
+
+    /// <summary>The definitions by their names in the specs.</summary>
+    public static SchemaCatalog Catalog { get; } = new(
+        static () => [MmsSchema.Catalog],
+        Texts.Acme,
+        MessageTypesText);
+
     /// <summary>The PDUs of the specs, by message type.</summary>
-    public static IReadOnlyList<PduDefinition> Pdus => LazyInitializer.EnsureInitialized<IReadOnlyList<PduDefinition>>(ref field, static () =>
-    [
-        PduDefinitions.OfferInd,
-        PduDefinitions.OfferRespInd,
-    ]);
+    public static IReadOnlyList<PduDefinition> Pdus => Catalog.Pdus;
 
     /// <summary>The headers of the specs, by assigned number.</summary>
-    public static IReadOnlyList<HeaderDefinition> Headers => LazyInitializer.EnsureInitialized<IReadOnlyList<HeaderDefinition>>(ref field, static () =>
-    [
-        HeaderDefinitions.SpamScore,
-        HeaderDefinitions.Answer,
-        HeaderDefinitions.Price,
-        HeaderDefinitions.Campaign,
-    ]);
+    public static IReadOnlyList<HeaderDefinition> Headers => Catalog.Headers;
 
     /// <summary>The message types of the standard and of the specs.</summary>
-    public static EnumDefinition MessageTypes => LazyInitializer.EnsureInitialized(ref field, static () => MmsSchema.Values.MmsMessageType.With(
-    [
-        new(200, "m-offer-ind", "m-offer-ind"),
-        new(201, "m-offerresp-ind", "m-offerresp-ind"),
-    ]));
+    public static EnumDefinition MessageTypes => Catalog.Value<EnumDefinition>("message-types");
 
     /// <summary>What the specs add to MM1.</summary>
-    public static SchemaAdditions Additions => LazyInitializer.EnsureInitialized(ref field, static () => new(Headers, Pdus,
-    [
-        PduExtensions.NotificationInd,
-    ]));
+    public static SchemaAdditions Additions => Catalog.Additions;
 
     /// <summary>MM1 with what the specs add: for reading trees, for conformance, for strict decoding.</summary>
     public static InspectionSchema Inspection => LazyInitializer.EnsureInitialized(ref field, static () => InspectionSchema.Mms.Extend(Additions));
