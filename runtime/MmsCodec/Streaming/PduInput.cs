@@ -51,7 +51,7 @@ internal sealed class PduInput(PipeReader pipe, long maxOctets)
     /// <summary>Goes past octets of the last read.</summary>
     public void AdvanceTo(SequencePosition consumed, SequencePosition examined)
     {
-        Offset += _buffer.Slice(0, consumed).Length;
+        Offset += _buffer.Slice(_buffer.Start, consumed).Length;
         IsReading = false;
         pipe.AdvanceTo(consumed, examined);
     }

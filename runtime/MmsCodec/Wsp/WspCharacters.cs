@@ -24,7 +24,6 @@ internal static class WspCharacters
     private static readonly SearchValues<byte> TokenOctets = SearchValues.Create(Octets(TokenCharacters));
     private static readonly SearchValues<char> TokenChars = SearchValues.Create(TokenCharacters);
     private static readonly SearchValues<byte> UriOctets = SearchValues.Create(Octets(UriCharacters));
-    private static readonly SearchValues<char> UriChars = SearchValues.Create(UriCharacters);
 
     /// <summary>The index of the first octet that TEXT does not allow, or -1.</summary>
     public static int IndexOfNonText(ReadOnlySpan<byte> text)
@@ -83,8 +82,19 @@ internal static class WspCharacters
     /// <summary>The index of the first octet that may not stand in a URI, or -1.</summary>
     public static int IndexOfNonUri(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(UriOctets);
 
-    /// <summary>The index of the first character that may not stand in a URI, or -1.</summary>
-    public static int IndexOfNonUri(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(UriChars);
+    /// <summary>The index of the first control octet, a tab included, or of a space at either end; or -1.</summary>
+    public static int IndexOfNonLine(ReadOnlySpan<byte> text)
+    {
+        int at = text.IndexOfAny(ControlOctets);
+        return at >= 0 ? at : text is [(byte)' ', ..] ? 0 : text is [.., (byte)' '] ? text.Length - 1 : -1;
+    }
+
+    /// <summary>The index of the first control character, a tab included, or of a space at either end; or -1.</summary>
+    public static int IndexOfNonLine(ReadOnlySpan<char> text)
+    {
+        int at = text.IndexOfAny(ControlChars);
+        return at >= 0 ? at : text is [' ', ..] ? 0 : text is [.., ' '] ? text.Length - 1 : -1;
+    }
 
     /// <summary>From a control character on: a tab is linear white space, CR LF is when a space or tab follows.</summary>
     private static int IndexOfNonText<T>(ReadOnlySpan<T> text, int from)

@@ -73,7 +73,7 @@ public static partial class WspLength
         return text.IsEmpty ? 1 : IsToken(text) ? OfTokenText(text) : OfQuotedString(text);
     }
 
-    /// <summary>Octets of a Uri-value with its NUL.</summary>
+    /// <summary>Octets of a Uri-value with its quote and NUL.</summary>
     public static int OfUri(TextInput uri)
     {
         return OfTextString(uri);

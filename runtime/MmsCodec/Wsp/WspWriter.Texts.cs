@@ -68,14 +68,20 @@ public ref partial struct WspWriter
         }
     }
 
-    /// <summary>Writes a Uri-value (WAP-230-WSP §8.4.2.3).</summary>
-    /// <exception cref="ArgumentException">There is no text, or it holds white space, a control character, <c>&lt;</c>,
-    /// <c>&gt;</c>, a quotation mark or what is not US-ASCII.</exception>
+    /// <summary>Writes a Uri-value (WAP-230-WSP §8.4.2.3). It is a Text-string that should be a URI: what a relay chose for its
+    /// locations must be repeated as it is, even where it has characters that URIs do not have.</summary>
+    /// <exception cref="ArgumentException">There is no text, it holds a control character, a tab or half of a surrogate pair, or it
+    /// starts or ends with a space.</exception>
     public void WriteUri(scoped TextInput uri)
     {
         const string Kind = "Uri-value";
         CheckPresence(uri, Kind);
-        CheckCharacter(uri, uri.IsChars ? WspCharacters.IndexOfNonUri(uri.Chars) : WspCharacters.IndexOfNonUri(uri.Octets), Kind);
+        CheckCharacter(uri, uri.IsChars ? WspCharacters.IndexOfNonLine(uri.Chars) : WspCharacters.IndexOfNonLine(uri.Octets), Kind);
+        if (WspLength.IsQuoted(uri))
+        {
+            WriteOctet(Quote);
+        }
+
         WriteCharacters(uri, Kind);
         WriteOctet(0);
     }

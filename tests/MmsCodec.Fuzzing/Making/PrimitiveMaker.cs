@@ -40,7 +40,7 @@ internal sealed class PrimitiveMaker(Chances chances, List<MadeValue> values)
                 to.Uintvar((uint)RecordedNumber(place, uint.MaxValue));
                 break;
             case WspPrimitive.QValue:
-                to.Uintvar((uint)Recorded(place, (ulong)chances.Between(1, 1099)));
+                WriteQuality(to, place);
                 break;
             case WspPrimitive.NoValue:
                 Record(place, string.Empty);
@@ -77,6 +77,14 @@ internal sealed class PrimitiveMaker(Chances chances, List<MadeValue> values)
             default:
                 throw new NotSupportedException($"{primitive} is a primitive that the fuzzer does not know.");
         }
+    }
+
+    // Two digits as 1 to 100, three as 101 to 1099.
+    private void WriteQuality(OctetWriter to, ValuePlace place)
+    {
+        int code = chances.Between(1, 1099);
+        Recorded(place, (ulong)(code <= 100 ? (code - 1) * 10 : code - 100));
+        to.Uintvar((uint)code);
     }
 
     private void WriteVersion(OctetWriter to, ValuePlace place)

@@ -62,13 +62,18 @@ internal sealed class EncodedStringCheck(FindingList findings)
         if (MmsCharsets.WidthOf(charset) > 1)
         {
             text = WideText.Trim(octets, charset);
+            CheckDecoded(text, offset, charset, place);
         }
         else
         {
             text = CheckEnd(octets, offset, place);
             quoted = _texts.CheckQuote(text, offset, place);
             text = text[quoted..];
-            if (!MmsCharsets.UsesControls(charset))
+            if (MmsCharsets.UsesControls(charset))
+            {
+                CheckDecoded(text, offset + quoted, charset, place);
+            }
+            else
             {
                 _texts.CheckCharacters(text, offset + quoted, place);
             }
@@ -78,6 +83,17 @@ internal sealed class EncodedStringCheck(FindingList findings)
         if (fault >= 0)
         {
             findings.Add(MmsFindingCode.UndecodableText, offset + quoted + fault, place, $"The text of {place.Subject} is not in its charset, {MmsCharsets.NameOf(charset)}.");
+        }
+    }
+
+    // Where octets do not tell control characters, the characters do.
+    private void CheckDecoded(ReadOnlySpan<byte> text, long offset, int charset, HeaderPlace place)
+    {
+        string characters = MmsCharsets.Decode(text, charset);
+        int at = WspCharacters.IndexOfNonText(characters.AsSpan());
+        if (at >= 0)
+        {
+            findings.Add(MmsFindingCode.ControlCharacter, offset, place, $"The text of {place.Subject} holds the control character U+{(int)characters[at]:X4}.");
         }
     }
 

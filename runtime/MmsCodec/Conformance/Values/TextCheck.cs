@@ -34,7 +34,12 @@ internal sealed class TextCheck(FindingList findings)
         // Elsewhere names of files take the place of URIs, which WSP leaves to its users.
         ReadOnlySpan<byte> inner = uri.Trim(" \t"u8);
         int at = place.Pdu is null ? -1 : WspCharacters.IndexOfNonUri(inner);
-        if (at >= 0)
+        if (at >= 0 && inner[at] < ' ')
+        {
+            // Texts may have tabs and folded lines; what goes into a request line may not.
+            findings.Add(MmsFindingCode.ControlCharacter, offset + uri.IndexOf(inner) + at, place, $"{place.Subject} holds the control character 0x{inner[at]:X2}.");
+        }
+        else if (at >= 0)
         {
             findings.Add(MmsFindingCode.CharacterNotInUri, offset + uri.IndexOf(inner) + at, place, $"{place.Subject} holds the octet 0x{inner[at]:X2}, which URIs do not have.");
         }

@@ -122,7 +122,27 @@ internal sealed class ValueReader(NodeBudget budget)
             syntax = PrimitiveDefinition.Of(StartsInteger(ref reader) ? WspPrimitive.Integer : WspPrimitive.TextValue);
         }
 
-        return TryRead(ref reader, name, syntax, out ValueNode? content) ? new(token, name, content) : null;
+        WspReader untyped = reader;
+        MmsError earlier = _fault;
+        if (TryRead(ref reader, name, syntax, out ValueNode? content))
+        {
+            return new(token, name, content);
+        }
+
+        // What the expected type cannot say is said as text (WAP-230-WSP §8.4.2.4).
+        reader = untyped;
+        MmsError fault = _fault;
+        _fault = earlier;
+        bool isText = token is not null && reader.TryPeekOctet(out byte first) && first is 0 or (> 31 and < 0x80);
+        if (isText && TryRead(ref reader, name, PrimitiveDefinition.Of(WspPrimitive.TextValue), out content))
+        {
+            return new(token, name, content);
+        }
+
+        // The parameters after a faulty one can be read all the same, as far as its first octet tells its end.
+        bool isPassed = TryRead(ref reader, name, PrimitiveDefinition.Of(WspPrimitive.Opaque), out content);
+        _fault = fault;
+        return isPassed ? new(token, name, content!) : null;
     }
 
     private MembersValue? ReadComposite(ref WspReader reader, CompositeDefinition definition)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MmsCodec;
 
 /// <summary>A decoded Content-disposition-value over the caller's octets (WAP-230-WSP §8.4.2.53). <c>default</c> is none.</summary>
@@ -45,12 +47,12 @@ public readonly ref struct ContentDispositionView
     /// <summary>The value as <c>attachment; filename=a.jpg</c>.</summary>
     public override string ToString()
     {
-        string text = Disposition;
+        StringBuilder text = new(Disposition);
         foreach (ContentParameterView parameter in Parameters)
         {
-            text += "; " + parameter.ToString();
+            text.Append("; ").Append(parameter.ToString());
         }
 
-        return text;
+        return text.ToString();
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MmsCodec;
 
 /// <summary>A decoded Content-type-value over the caller's octets (WAP-230-WSP §8.4.2.24). <c>default</c> is none.</summary>
@@ -58,12 +60,12 @@ public readonly ref struct ContentTypeView
     /// <summary>The value as <c>text/plain; charset=utf-8</c>.</summary>
     public override string ToString()
     {
-        string text = MediaType.ToString();
+        StringBuilder text = new(MediaType.ToString());
         foreach (ContentParameterView parameter in Parameters)
         {
-            text += "; " + parameter.ToString();
+            text.Append("; ").Append(parameter.ToString());
         }
 
-        return text;
+        return text.ToString();
     }
 }

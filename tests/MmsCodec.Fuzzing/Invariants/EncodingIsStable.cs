@@ -1,0 +1,66 @@
+using MmsCodec.Fuzzing.Inputs;
+using MmsCodec.Fuzzing.Reading;
+using MmsCodec.Inspection;
+
+namespace MmsCodec.Fuzzing.Invariants;
+
+/// <summary>
+/// What follows the standard can be encoded again; what was encoded decodes to the same, encodes to the same octets, and has the length
+/// that it said.
+/// </summary>
+/// <param name="codec">What is held to it.</param>
+public sealed class EncodingIsStable(Codec codec) : Invariant(codec)
+{
+    /// <inheritdoc/>
+    public override string? Violation(FuzzInput input)
+    {
+        if (input.Kind != InputKind.Pdu || !Codec.TryDecode(input.Octets, out MmsPdu? pdu, out _))
+        {
+            return null;
+        }
+
+        byte[] encoded;
+        try
+        {
+            encoded = Codec.Encode(pdu!);
+        }
+        catch (ArgumentException refusal)
+        {
+            return Codec.TryDecodeStrict(input.Octets, out _, out _) && IsWritable(input.Octets) ? $"A PDU that follows the standard cannot be encoded: {refusal.Message}" : null;
+        }
+
+        if (encoded.Length != pdu!.EncodedLength)
+        {
+            return $"{encoded.Length} octets are written, and {pdu.EncodedLength} were said.";
+        }
+
+        if (!Codec.TryDecode(encoded, out MmsPdu? again, out MmsError error))
+        {
+            return $"What was encoded cannot be decoded: {error} in {Convert.ToHexString(encoded)}.";
+        }
+
+        byte[] encodedAgain = Codec.Encode(again!);
+        if (!encodedAgain.AsSpan().SequenceEqual(encoded))
+        {
+            return $"{Convert.ToHexString(encoded)} is encoded, then {Convert.ToHexString(encodedAgain)}.";
+        }
+
+        bool isClean = Codec.TryDecodeStrict(input.Octets, out _, out _);
+        if (isClean && SaysItsCharsets(input.Octets) && !again!.Equals(pdu))
+        {
+            return $"{pdu} comes back as {again}.";
+        }
+
+        return isClean && !Codec.TryDecodeStrict(encoded, out _, out error) ? $"{pdu} follows the standard, and what it is encoded as does not: {error}." : null;
+    }
+
+    // Text that is not US-ASCII and says no charset is written with one.
+    private bool SaysItsCharsets(byte[] octets) =>
+        Codec.TryCheck(octets, out IReadOnlyList<MmsFinding> findings, out _) && findings.All(f => f.Code != MmsFindingCode.NonAsciiWithoutCharset);
+
+    // Text in charsets that .NET does not know, or is right not to write, can be read as far as it goes, but not written.
+    private bool IsWritable(byte[] octets) => Codec.Inspect(octets).Headers
+        .Select(h => h.Value)
+        .SelectMany(v => v.Value is MembersValue members ? members.Members : [v])
+        .All(v => v.Value is not EncodedTextValue { Charset: int charset } || charset == MmsCharsets.Any || MmsCharsets.TryGetEncoding(charset, out _));
+}
