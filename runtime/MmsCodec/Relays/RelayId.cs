@@ -12,11 +12,13 @@ public sealed record RelayId
     private const string AuthorityPrefix = "authority:";
 
     private readonly string _text;
+    private readonly int _hash;
 
     private RelayId(string? profile, string text)
     {
         Profile = profile;
         _text = text;
+        _hash = text.GetHashCode(StringComparison.Ordinal);
     }
 
     /// <summary>The name of the relay's profile; <see langword="null"/> for a relay without one.</summary>
@@ -52,6 +54,13 @@ public sealed record RelayId
     /// <c>authority:mms.example.net:80</c>.
     /// </summary>
     public override string ToString() => _text;
+
+    /// <summary>Whether it is the same relay.</summary>
+    /// <param name="other">The other identity.</param>
+    public bool Equals(RelayId? other) => ReferenceEquals(this, other) || (other is not null && _text == other._text);
+
+    /// <summary>A hash of the identity, made once: it is part of the key of every transaction.</summary>
+    public override int GetHashCode() => _hash;
 
     internal static RelayId OfProfile(string name) => new(name, ProfilePrefix + name);
 

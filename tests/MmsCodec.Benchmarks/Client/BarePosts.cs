@@ -1,6 +1,6 @@
 namespace MmsCodec.Benchmarks.Client;
 
-/// <summary>Posts the octets of a response over the handler that the client has, with the same headers and nothing around it.</summary>
+/// <summary>Posts the octets of a response with the headers that the client sends, and nothing else around it.</summary>
 internal static class BarePosts
 {
     public static async Task<int> CountAsync(HttpMessageInvoker http, Uri address, byte[] body, int workers, TimeSpan time)

@@ -36,7 +36,8 @@ internal sealed class ClientFigures(TextWriter output, TimeSpan duration)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync();
         using ClientLoad client = new(server.Plain, Workers);
-        using HttpMessageInvoker http = client.NewHttp();
+        using HttpMessageInvoker handler = new(client.NewHandler());
+        using HttpClient http = new(client.NewHandler());
         byte[] response = new NotifyRespInd { TransactionId = "0000000001", Status = MmsStatus.Rejected }.Encode();
         byte[] submission = Messages.Send.Encode();
 
@@ -49,7 +50,11 @@ internal sealed class ClientFigures(TextWriter output, TimeSpan duration)
             () => RawPosts.CountAsync(server.Relay, submission, Workers, RoundTime),
             () => RawPosts.CountAsync(server.Plain, submission, Workers, RoundTime));
         await CompareAsync(
-            "notifications decoded, decided, kept and answered by the client; beside it the same POSTs alone",
+            "notifications decoded, decided, kept and answered by the client; beside it the same POSTs by its handler alone",
+            () => client.CountAsync(Workers, RoundTime),
+            () => BarePosts.CountAsync(handler, server.Plain, response, Workers, RoundTime));
+        await CompareAsync(
+            "the same; beside it the same POSTs by HttpClient",
             () => client.CountAsync(Workers, RoundTime),
             () => BarePosts.CountAsync(http, server.Plain, response, Workers, RoundTime));
 

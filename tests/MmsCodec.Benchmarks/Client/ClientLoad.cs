@@ -38,7 +38,7 @@ internal sealed class ClientLoad : IDisposable
     public RelayConnection Connection => _connection;
 
     /// <summary>What the client sends its requests with, without the client.</summary>
-    public HttpMessageInvoker NewHttp() => new(RelayConnection.CreateHandler(Options, new RelayRoute(Proxy: null, AllowsPrivateAddresses: true)));
+    public HttpMessageHandler NewHandler() => RelayConnection.CreateHandler(Options, new RelayRoute(Proxy: null, AllowsPrivateAddresses: true));
 
     public void Dispose() => _connection.Dispose();
 
