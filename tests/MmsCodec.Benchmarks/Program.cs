@@ -1,16 +1,17 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
-using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using MmsCodec.Benchmarks;
 using MmsCodec.Benchmarks.Analyzers;
+using MmsCodec.Benchmarks.Benchmarks;
 using MmsCodec.Benchmarks.Client;
 using MmsCodec.Benchmarks.Generator;
 using MmsCodec.Benchmarks.Inputs;
-using Perfolizer.Horology;
+using MmsCodec.Benchmarks.Table;
 
 if (args is ["analyzers"])
 {
@@ -34,23 +35,29 @@ if (args is ["client", .. var rest])
     return 0;
 }
 
-// About a minute. Many short iterations: on a machine that does other things too, some of them run undisturbed. What BenchmarkDotNet
-// takes on its command line may be given instead.
-Job job = Job.Default
-    .WithToolchain(InProcessEmitToolchain.Instance)
-    .WithWarmupCount(150)
-    .WithIterationCount(200)
-    .WithIterationTime(TimeInterval.FromMilliseconds(4));
 IConfig config = ManualConfig.CreateEmpty()
-    .AddJob(job)
     .AddDiagnoser(MemoryDiagnoser.Default)
-    .AddLogger(ConsoleLogger.Unicode)
     .WithOptions(ConfigOptions.DisableLogFile);
-IEnumerable<Summary> summaries = BenchmarkSwitcher.FromAssembly(typeof(Floors).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
+if (args.Length > 0)
+{
+    // BenchmarkDotNet's own way, for those who want its statistics: what it takes on its command line.
+    Job job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
+    BenchmarkSwitcher.FromAssembly(typeof(Floors).Assembly).Run(args, config.AddJob(job).AddLogger(ConsoleLogger.Default));
+    return 0;
+}
 
-Console.WriteLine();
-Console.WriteLine(
-    $"Octets: notification {Notifications.Usual.Length}, 512 notifications {Notifications.Shuffled.Average(octets => octets.Length):F0} on average, "
-    + $"M-Send.req {Messages.Send.EncodedLength}, M-Retrieve.conf {Messages.Retrieved.EncodedLength}.");
+Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture,
+    $"Octets: notification {Notifications.Usual.Length}, 512 notifications {Notifications.Shuffled.Average(octets => octets.Length):F0} on average, M-Send.req {Messages.Send.EncodedLength}, M-Retrieve.conf {Messages.Retrieved.EncodedLength}."));
 Console.WriteLine("All checks: the octets can be followed, and the headers are those of the standard's table and in its order.");
-return ResultTable.Write(Console.Out, summaries);
+Console.WriteLine("Times are the best of 500 rounds in each of which all take their turn, ratios the median of the rounds'; the call is taken off.");
+ResultTable table = new(Console.Out);
+bool isComplete = true;
+IEnumerable<Type> benchmarks = typeof(Floors).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(NotificationBenchmarks).Namespace);
+foreach (Type type in benchmarks.OrderBy(type => type.Name, StringComparer.Ordinal))
+{
+    isComplete &= table.Write(BenchmarkRunner.Run(type, config.AddJob(Job.Default.WithToolchain(new InterleavedToolchain())).AddLogger(NullLogger.Instance)));
+}
+
+table.WriteTargets(new Throughput(Console.Out).Write());
+return isComplete ? 0 : 1;

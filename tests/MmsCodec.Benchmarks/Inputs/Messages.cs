@@ -22,8 +22,16 @@ internal static class Messages
         ]),
     };
 
+    /// <summary>The parts of <see cref="Retrieved"/>.</summary>
+    public static MmsPart[] RetrievedParts { get; } = Parts(40_000, 40_500);
+
     /// <summary>M-Retrieve.conf with 5 parts, about 83 KB.</summary>
-    public static RetrieveConf Retrieved { get; } = new()
+    public static RetrieveConf Retrieved { get; } = Retrieve(RetrievedParts);
+
+    /// <summary>The same with pictures ten times as big.</summary>
+    public static RetrieveConf RetrievedGreater { get; } = Retrieve(Parts(400_000, 405_000));
+
+    private static RetrieveConf Retrieve(MmsPart[] parts) => new()
     {
         TransactionId = "Q9rX2m7LkA0Vt",
         MessageId = "4f7c2a19b3e0@mmsc.operator.example",
@@ -32,15 +40,17 @@ internal static class Messages
         To = ["+15551230002/TYPE=PLMN"],
         Subject = "Greetings from the lake",
         ContentType = ContentType.MultipartRelated("<smil>", "application/smil"),
-        Body = MultipartWriter.ToArray(
-        [
-            Presentation(1200),
-            Text("text1.txt", 400),
-            Picture("picture1.jpg", 40_000),
-            Text("text2.txt", 400),
-            Picture("picture2.jpg", 40_500),
-        ]),
+        Body = MultipartWriter.ToArray(parts),
     };
+
+    private static MmsPart[] Parts(int firstPicture, int secondPicture) =>
+    [
+        Presentation(1200),
+        Text("text1.txt", 400),
+        Picture("picture1.jpg", firstPicture),
+        Text("text2.txt", 400),
+        Picture("picture2.jpg", secondPicture),
+    ];
 
     private static MmsPart Presentation(int length) =>
         new(

@@ -26,7 +26,7 @@ internal static class Notifications
         [0x8A, 0x80],                                                 // X-Mms-Message-Class: Personal
         [0x8E, 0x03, 0x01, 0x2C, 0x4B],                               // X-Mms-Message-Size: 76875
         [0x88, 0x05, 0x81, 0x03, 0x03, 0xF4, 0x80],                   // X-Mms-Expiry: relative, 259200 s
-        [0x83, .. "http://mmsc.operator.example/m?id=4f7c2a19b3e0"u8, 0x00], // X-Mms-Content-Location
+        [0x83, .. "http://mmsc.operator.example:8002/m?id=4f7c2a19b3e0&k=9e1d"u8, 0x00], // X-Mms-Content-Location
     ];
 
     private static byte[][] Optional =>
@@ -50,7 +50,7 @@ internal static class Notifications
         byte[][] all = new byte[count][];
         for (int i = 0; i < count; i++)
         {
-            byte[][] rest = [.. Mandatory, .. Optional.Where(_ => random.Next(3) == 0)];
+            byte[][] rest = [.. Mandatory, .. Optional.Where(_ => random.Next(2) == 0)];
             random.Shuffle(rest);
             all[i] =
             [
