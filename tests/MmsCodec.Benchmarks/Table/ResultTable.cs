@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
 
 namespace MmsCodec.Benchmarks.Table;
 
