@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -53,13 +52,13 @@ public sealed class MmsSpecGenerator : IIncrementalGenerator
             .Select((pair, _) => SpecBinder.Bind(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Bind);
 
-        // Two outputs: a mistake that moves is reported anew, and what is emitted stays.
+        // Outputs of their own: a mistake that moves is reported anew, and what is emitted stays; so do files whose text is the same.
         IncrementalValuesProvider<SpecModel> models = specs
             .Select((spec, _) => spec.Model)
             .Where(model => model is not null)
             .Select((model, _) => model!)
             .WithTrackingName(PipelineSteps.Model);
-        context.RegisterSourceOutput(models, (output, model) => SpecEmitter.EmitSpec(model, AddTo(output)));
+        context.RegisterSourceOutput(models.SelectMany((model, _) => SpecEmitter.EmitSpec(model)), Add);
 
         IncrementalValueProvider<bool> isReporter = context.AnalyzerConfigOptionsProvider
             .Select((options, _) => SpecReporter.IsGenerator(options));
@@ -77,11 +76,11 @@ public sealed class MmsSpecGenerator : IIncrementalGenerator
             .Combine(referenced.Select((all, _) => SpecSummaries.Summarize(all)))
             .Select((pair, _) => SpecSummaries.Collect(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Index);
-        context.RegisterSourceOutput(index, (output, all) => SpecEmitter.EmitIndex(all, AddTo(output)));
+        context.RegisterSourceOutput(index.SelectMany((all, _) => SpecEmitter.EmitIndex(all)), Add);
     }
 
-    private static Action<string, string> AddTo(SourceProductionContext output) =>
-        (hint, source) => output.AddSource(hint, SourceText.From(source, Encoding.UTF8));
+    private static void Add(SourceProductionContext output, EmittedFile file) =>
+        output.AddSource(file.Name, SourceText.From(file.Source, Encoding.UTF8));
 
     private static void Report(SourceProductionContext output, EquatableArray<SpecDiagnostic> diagnostics)
     {

@@ -8,10 +8,11 @@ namespace MmsCodec.Generators.Emitting;
 /// <summary>Turns bound specs into C# files.</summary>
 internal static class SpecEmitter
 {
-    /// <summary>Emits what one spec describes; <paramref name="addFile"/> takes a file name and its text.</summary>
-    public static void EmitSpec(SpecModel spec, Action<string, string> addFile)
+    /// <summary>Emits what one spec describes.</summary>
+    public static IReadOnlyList<EmittedFile> EmitSpec(SpecModel spec)
     {
-        Action<string, string> add = AddTo(spec.Namespace, addFile);
+        List<EmittedFile> files = [];
+        Action<string, string> add = AddTo(spec.Namespace, files);
         foreach (EnumModel model in spec.Enums.Where(e => e.ClrName != "bool"))
         {
             add($"{model.ClrName}.g.cs", EnumEmitter.Emit(model));
@@ -47,14 +48,17 @@ internal static class SpecEmitter
         {
             add($"MmsSchema.{spec.Name}.g.cs", SchemaEmitter.Emit(spec));
         }
+
+        return files;
     }
 
     /// <summary>Emits what all specs of a compilation share, namespace by namespace.</summary>
-    public static void EmitIndex(SpecIndex index, Action<string, string> addFile)
+    public static IReadOnlyList<EmittedFile> EmitIndex(SpecIndex index)
     {
+        List<EmittedFile> files = [];
         foreach (IGrouping<string, SpecSummary> group in index.Specs.GroupBy(s => s.Namespace))
         {
-            Action<string, string> add = AddTo(group.Key, addFile);
+            Action<string, string> add = AddTo(group.Key, files);
             IReadOnlyList<HeaderSummary> headers = [.. group.SelectMany(s => s.Headers)];
             IReadOnlyList<PduSummary> pdus = [.. group.SelectMany(s => s.Pdus).OrderBy(p => p.Type)];
             if (!SpecNames.IsPackage(group.Key))
@@ -68,6 +72,8 @@ internal static class SpecEmitter
             add("MmsPdu.g.cs", IndexEmitter.EmitPduDispatch(group.Key, pdus));
             add("MmsSchema.g.cs", IndexEmitter.EmitSchemaIndex(group.Key, TextsOf(group)));
         }
+
+        return files;
     }
 
     // Of a vendor's namespace the rest is there beside MM1: whoever decodes by one, decodes all that the project knows.
@@ -108,6 +114,6 @@ internal static class SpecEmitter
         specs.Where(spec => spec.HasDefinitions).Select(spec => spec.Name);
 
     // Namespaces may have types of the same name; files may not.
-    private static Action<string, string> AddTo(string ns, Action<string, string> addFile) =>
-        (name, source) => addFile(SpecNames.IsPackage(ns) ? name : $"{ns}.{name}", source);
+    private static Action<string, string> AddTo(string ns, List<EmittedFile> files) =>
+        (name, source) => files.Add(new(SpecNames.IsPackage(ns) ? name : $"{ns}.{name}", source));
 }

@@ -1,6 +1,13 @@
 namespace MmsCodec.Schema;
 
 /// <summary>An assigned number.</summary>
-/// <param name="Code">The number on the wire.</param>
-/// <param name="Name">What it stands for: <c>image/jpeg</c>, <c>utf-8</c>.</param>
-public sealed record AssignedNumber(uint Code, string Name);
+/// <param name="code">The number on the wire.</param>
+/// <param name="name">What it stands for: <c>image/jpeg</c>, <c>utf-8</c>.</param>
+public sealed class AssignedNumber(uint code, string name)
+{
+    /// <summary>The number on the wire.</summary>
+    public uint Code { get; } = code;
+
+    /// <summary>What it stands for: <c>image/jpeg</c>, <c>utf-8</c>.</summary>
+    public string Name { get; } = name;
+}

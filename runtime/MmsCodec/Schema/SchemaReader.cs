@@ -140,7 +140,7 @@ internal ref struct SchemaReader(SchemaCatalog catalog, ReadOnlySpan<byte> text)
             case "value-length":
                 return new ValueLengthLayout(ReadContent(depth + 1));
             case "member":
-                return new MemberLayout(name, catalog.Value<ValueDefinition>(Cell(1)), Inline: Cell(2).Length > 0);
+                return new MemberLayout(name, catalog.Value<ValueDefinition>(Cell(1)), inline: Cell(2).Length > 0);
             case "list":
                 return new ListLayout(name, catalog.Value<ValueDefinition>(Cell(1)));
             case "choice":

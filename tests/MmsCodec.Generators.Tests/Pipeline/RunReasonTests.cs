@@ -24,6 +24,9 @@ public sealed class RunReasonTests
     [Fact]
     public void First_run_is_new()
     {
+        GeneratorRunResult result = _harness.Run();
+
+        IEnumerable<string> files = result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal);
         Assert.Equal(
             new RunReasons(
                 Read: "New New",
@@ -33,8 +36,8 @@ public sealed class RunReasonTests
                 Model: "New New",
                 Diagnostics: "New New",
                 Index: "New",
-                Outputs: "New New New New New"),
-            RunReasons.Of(_harness.Run()));
+                Outputs: string.Join(' ', files) + " reports reports"),
+            RunReasons.Of(result));
     }
 
     [Fact]
@@ -80,7 +83,7 @@ public sealed class RunReasonTests
                 Bind = "Cached Modified",
                 Model = "Cached Modified",
                 Diagnostics = "Cached Unchanged",
-                Outputs = "Cached Cached Cached Cached Modified",
+                Outputs = "Acme.MmsSchema.offers.g.cs Acme.MmsSpec.offers.g.cs Acme.OddInd.g.cs Acme.OddIndEncoder.g.cs Acme.OddIndView.g.cs",
             },
             RunReasons.Of(result));
     }
@@ -101,7 +104,7 @@ public sealed class RunReasonTests
                 Bind = "Unchanged Modified",
                 Model = "Cached Modified",
                 Diagnostics = "Cached Unchanged",
-                Outputs = "Cached Cached Cached Cached Modified",
+                Outputs = "Acme.MmsSchema.offers.g.cs Acme.MmsSpec.offers.g.cs Acme.OddInd.g.cs Acme.OddIndEncoder.g.cs Acme.OddIndView.g.cs",
             },
             RunReasons.Of(result));
     }
@@ -114,9 +117,9 @@ public sealed class RunReasonTests
 
         GeneratorRunResult result = harness.Edit("mm1/m-notifyresp-ind.xml", "Answers M-Notification.ind.", "Answers a notification.").Run();
 
-        Assert.Single(
-            result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs),
-            output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.Equal(
+            ["MmsSchema.m-notifyresp-ind.g.cs", "NotifyRespInd.g.cs", "NotifyRespIndEncoder.g.cs", "NotifyRespIndView.g.cs"],
+            RunReasons.EmittedAgain(result));
     }
 
     [Fact]
@@ -129,6 +132,20 @@ public sealed class RunReasonTests
 
         Assert.Contains("UnDetermined = 133,", renamed, StringComparison.Ordinal);
         Assert.DoesNotContain("Indeterminate", renamed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Renamed_token_emits_again_only_the_files_that_name_it()
+    {
+        GeneratorHarness harness = new(Repository.ReadSpecs());
+        harness.Run();
+
+        GeneratorRunResult result = harness.Edit("mm1/values.xml", "octet=\"133\" name=\"Indeterminate\"", "octet=\"133\" name=\"Un-determined\"").Run();
+
+        // The token, and what it is allowed in.
+        Assert.Equal(
+            ["MmsSchema.mms-values.g.cs", "MmsStatus.g.cs"],
+            RunReasons.EmittedAgain(result));
     }
 
     private static string MmsStatusOf(GeneratorRunResult result) =>
@@ -149,7 +166,7 @@ public sealed class RunReasonTests
                 Declarations = "Cached Unchanged",
                 Bind = "Cached Modified",
                 Diagnostics = "Cached Modified",
-                Outputs = "Cached Cached Cached Cached Modified",
+                Outputs = "reports",
             },
             RunReasons.Of(result));
     }
@@ -169,7 +186,7 @@ public sealed class RunReasonTests
                 Declarations = "Cached Unchanged",
                 Bind = "Cached Modified",
                 Diagnostics = "Cached Modified",
-                Outputs = "Cached Cached Cached Cached Modified",
+                Outputs = "reports",
             },
             RunReasons.Of(result));
     }

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using MmsCodec.Generators.Emitting;
 
 namespace MmsCodec.Generators.Tests.Pipeline;
 
-/// <summary>Why each stage of the pipeline ran, a word for each value that went through it.</summary>
+/// <summary>
+/// Why each stage of the pipeline ran, a word for each value that went through it; and the files that were emitted again, "reports"
+/// for what was reported again.
+/// </summary>
 internal sealed record RunReasons(
     string Read,
     string Declarations,
@@ -23,7 +27,7 @@ internal sealed record RunReasons(
         "Cached Cached",
         "Cached Cached",
         "Cached",
-        "Cached Cached Cached Cached Cached");
+        "");
 
     public static RunReasons Of(GeneratorRunResult result) => new(
         Of(result, PipelineSteps.Read),
@@ -33,7 +37,15 @@ internal sealed record RunReasons(
         Of(result, PipelineSteps.Model),
         Of(result, PipelineSteps.Diagnostics),
         Of(result, PipelineSteps.Index),
-        string.Join(' ', result.TrackedOutputSteps.Values.SelectMany(Reasons).Order(StringComparer.Ordinal)));
+        string.Join(' ', EmittedAgain(result)));
+
+    /// <summary>The files that were emitted again, in order.</summary>
+    public static IEnumerable<string> EmittedAgain(GeneratorRunResult result) => result.TrackedOutputSteps.Values
+        .SelectMany(steps => steps)
+        .Where(step => step.Outputs.Any(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)))
+        .SelectMany(step => step.Inputs)
+        .Select(input => input.Source.Outputs[input.OutputIndex].Value is EmittedFile file ? file.Name : "reports")
+        .Order(StringComparer.Ordinal);
 
     private static string Of(GeneratorRunResult result, string step) => string.Join(' ', Reasons(result.TrackedSteps[step]));
 

@@ -4,13 +4,28 @@ using MmsCodec.Schema;
 namespace MmsCodec.Conformance;
 
 /// <summary>Where a value stands: what findings about it name, and what else the place asks of it.</summary>
-/// <param name="Name">The header's name.</param>
-/// <param name="Field">The field octet, or 0.</param>
-/// <param name="Offset">Octets from the start of the input to the header.</param>
-/// <param name="Clause">The clause that describes the header, or null.</param>
-/// <param name="PartName">The part whose header it is, in words; null in PDUs and pushes.</param>
-internal sealed record HeaderPlace(string Name, byte Field, long Offset, string? Clause, string? PartName = null)
+/// <param name="name">The header's name.</param>
+/// <param name="field">The field octet, or 0.</param>
+/// <param name="offset">Octets from the start of the input to the header.</param>
+/// <param name="clause">The clause that describes the header, or null.</param>
+/// <param name="partName">The part whose header it is, in words; null in PDUs and pushes.</param>
+internal sealed class HeaderPlace(string name, byte field, long offset, string? clause, string? partName = null)
 {
+    /// <summary>The header's name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The field octet, or 0.</summary>
+    public byte Field { get; } = field;
+
+    /// <summary>Octets from the start of the input to the header.</summary>
+    public long Offset { get; } = offset;
+
+    /// <summary>The clause that describes the header, or null.</summary>
+    public string? Clause { get; } = clause;
+
+    /// <summary>The part whose header it is, in words; null in PDUs and pushes.</summary>
+    public string? PartName { get; } = partName;
+
     /// <summary>The header in words.</summary>
     public string Subject => PartName is null ? Name : $"{Name} of {PartName}";
 

@@ -3,13 +3,28 @@ using MmsCodec.Schema;
 namespace MmsCodec.Inspection;
 
 /// <summary>A value, or a part of one: what it is called, how it is written, where it lies and what it says.</summary>
-/// <param name="Name">The name of the header, member, choice or list.</param>
-/// <param name="Definition">The syntax; null for the case of a choice, for a list and for octets that no syntax describes.</param>
-/// <param name="Offset">Octets from the start of the input to the value; 0 when it was not read.</param>
-/// <param name="Length">Octets that the value takes; 0 when it was not read.</param>
-/// <param name="Value">What it says.</param>
-public sealed record ValueNode(string Name, ValueDefinition? Definition, int Offset, int Length, NodeValue Value)
+/// <param name="name">The name of the header, member, choice or list.</param>
+/// <param name="definition">The syntax; null for the case of a choice, for a list and for octets that no syntax describes.</param>
+/// <param name="offset">Octets from the start of the input to the value; 0 when it was not read.</param>
+/// <param name="length">Octets that the value takes; 0 when it was not read.</param>
+/// <param name="value">What it says.</param>
+public sealed class ValueNode(string name, ValueDefinition? definition, int offset, int length, NodeValue value)
 {
+    /// <summary>The name of the header, member, choice or list.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The syntax; null for the case of a choice, for a list and for octets that no syntax describes.</summary>
+    public ValueDefinition? Definition { get; } = definition;
+
+    /// <summary>Octets from the start of the input to the value; 0 when it was not read.</summary>
+    public int Offset { get; } = offset;
+
+    /// <summary>Octets that the value takes; 0 when it was not read.</summary>
+    public int Length { get; } = length;
+
+    /// <summary>What it says.</summary>
+    public NodeValue Value { get; } = value;
+
     /// <summary>
     /// Reads one value that fills <paramref name="octets"/>. Never fails: what does not follow its syntax is an
     /// <see cref="OpaqueValue"/> and <paramref name="fault"/> says why.
