@@ -125,7 +125,6 @@ public ref partial struct WspWriter
         if (form.Text.IsChars)
         {
             CheckText(form.Text, kind);
-            CheckStart(form.Text.Chars is [char first, ..] ? first : ' ', kind);
         }
         else if (MmsCharsets.WidthOf(form.Charset) is int width and > 1)
         {

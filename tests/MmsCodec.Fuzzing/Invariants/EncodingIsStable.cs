@@ -59,7 +59,8 @@ public sealed class EncodingIsStable(Codec codec) : Invariant(codec)
         Codec.TryCheck(octets, out IReadOnlyList<MmsFinding> findings, out _) && findings.All(f => f.Code != MmsFindingCode.NonAsciiWithoutCharset);
 
     // Text in charsets that .NET does not know, or is right not to write, can be read as far as it goes, but not written.
-    private bool IsWritable(byte[] octets) => Codec.Inspect(octets).Headers
+    // What came with a later version than the specs describe can be read, but not written either.
+    private bool IsWritable(byte[] octets) => KnownVersion.IsOf(Codec.Inspect(octets)) && Codec.Inspect(octets).Headers
         .Select(h => h.Value)
         .SelectMany(v => v.Value is MembersValue members ? members.Members : [v])
         .All(v => v.Value is not EncodedTextValue { Charset: int charset } || charset == MmsCharsets.Any || MmsCharsets.TryGetEncoding(charset, out _));

@@ -38,5 +38,5 @@ public sealed class StrictAndTolerantAgree(Codec codec) : Invariant(codec)
     private static MmsFinding? Unexpected(IReadOnlyList<MmsFinding> findings) => findings.FirstOrDefault(f => f.Code != MmsFindingCode.LongerThanClientsTake);
 
     private string? NotWellFormed(byte[] octets, bool isStrict, MmsPdu? pdu) =>
-        isStrict && !Codec.ReadView(pdu!.MessageType, octets).IsWellFormed ? $"Strict decoding takes {pdu.MessageType}, but its view is not well-formed." : null;
+        isStrict && KnownVersion.IsOf(Codec.Inspect(octets)) && !Codec.ReadView(pdu!.MessageType, octets).IsWellFormed ? $"Strict decoding takes {pdu.MessageType}, but its view is not well-formed." : null;
 }

@@ -58,6 +58,84 @@ public sealed class FindingTests
         Assert.Equal([.. pdu[..8], 0x61, 0x20, 0x62, 0x00], MmsPdu.Decode(pdu).Encode());
     }
 
+    /// <summary>Without a transaction id the version is the second header: the view said so, the check let a textual one before it.</summary>
+    [Fact]
+    public void A_textual_header_before_the_version_is_out_of_order()
+    {
+        byte[] pdu =
+        [
+            0x8C, 0x84, // X-Mms-Message-Type: m-retrieve-conf
+            0x61, 0x00, 0x62, 0x00, // a: b
+            0x8D, 0x93, // X-Mms-MMS-Version: 1.3
+            0x85, 0x01, 0x01, // Date: 1
+            0x84, 0x83, // Content-Type: text/plain
+        ];
+
+        Assert.True(MmsConformance.TryCheck(pdu, out IReadOnlyList<MmsFinding> findings, out _));
+        MmsFinding finding = Assert.Single(findings);
+        Assert.Equal((MmsFindingCode.HeaderOutOfOrder, 6), (finding.Code, finding.Offset));
+    }
+
+    /// <summary>As the first octet of a value a tab is taken for a length: what starts with one inside a value cannot be encoded again.</summary>
+    [Fact]
+    public void A_text_that_starts_with_a_tab_is_a_violation()
+    {
+        byte[] pdu =
+        [
+            0x8C, 0x82, // X-Mms-Message-Type: m-notification-ind
+            0x98, 0x61, 0x00, // X-Mms-Transaction-Id: a
+            0x8D, 0x93, // X-Mms-MMS-Version: 1.3
+            0x8A, 0x80, // X-Mms-Message-Class: Personal
+            0x8E, 0x01, 0x01, // X-Mms-Message-Size: 1
+            0x88, 0x02, 0x81, 0x81, // X-Mms-Expiry: in a second
+            0x83, 0x61, 0x00, // X-Mms-Content-Location: a
+            0xB2, 0x03, 0x09, 0x61, 0x00, // X-Mms-Element-Descriptor: tab a
+        ];
+
+        Assert.True(MmsConformance.TryCheck(pdu, out IReadOnlyList<MmsFinding> findings, out _));
+        MmsFinding finding = Assert.Single(findings);
+        Assert.Equal((MmsFindingCode.ControlCharacter, 21), (finding.Code, finding.Offset));
+    }
+
+    /// <summary>After a charset nothing is taken for a length: a tab may be the first character.</summary>
+    [Fact]
+    public void A_text_in_a_charset_that_starts_with_a_tab_can_be_encoded_again()
+    {
+        byte[] pdu =
+        [
+            0x8C, 0x89, // X-Mms-Message-Type: m-forward-req
+            0x98, 0x61, 0x00, // X-Mms-Transaction-Id: a
+            0x8D, 0x93, // X-Mms-MMS-Version: 1.3
+            0x89, 0x01, 0x81, // From: insert-address
+            0x97, 0x31, 0x32, 0x00, // To: 12
+            0x83, 0x61, 0x00, // X-Mms-Content-Location: a
+            0x96, 0x04, 0xEA, 0x09, 0x61, 0x00, // Subject, which M-Forward.req has not: kept as it is
+        ];
+        EncodedText text = new("\ta", MmsCharsets.Utf8);
+        byte[] octets = new byte[WspLength.OfEncodedString(text)];
+        new WspWriter(octets).WriteEncodedString(text);
+
+        Assert.Equal(pdu[^5..], octets);
+        Assert.Equal(pdu, MmsPdu.Decode(pdu).Encode());
+    }
+
+    /// <summary>The view had no media type where the tree had an empty one: no octet is no text (WAP-230-WSP §8.4.2.24).</summary>
+    [Fact]
+    public void A_content_type_of_a_NUL_is_a_fault_in_view_and_tree()
+    {
+        byte[] push =
+        [
+            0x01, // transaction identifier
+            0x06, // Push
+            0x02, // headers of 2 octets
+            0x01, 0x00, // Content-Type: one octet, NUL
+        ];
+
+        Assert.False(WspPushView.TryDecode(push, out _, out MmsError error));
+        Assert.Equal(new MmsError(MmsErrorCode.BadInteger, 4, 0), error);
+        Assert.Equal(error, PushDocument.Read(push).Fields.ContentTypeFault);
+    }
+
     /// <summary>What a parameter's type cannot say is said as text (WAP-230-WSP §8.4.2.4): views took it, trees did not.</summary>
     [Fact]
     public void A_parameter_with_a_text_in_place_of_its_type_is_read_into_the_tree()

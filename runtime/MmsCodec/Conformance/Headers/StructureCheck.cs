@@ -85,5 +85,6 @@ internal sealed class StructureCheck(MmsDocument document, PduDefinition pdu, Mm
     // An optional transaction id may be missing before the version: a header can come too late, not too early.
     private bool IsLate(HeaderOrder order, int ordinal) => order is not (HeaderOrder.Any or HeaderOrder.Last) && ordinal > PlaceOf(order);
 
-    private int PlaceOf(HeaderOrder order) => pdu.Fields.Count(f => f.Header.Order is not HeaderOrder.Any && f.Header.Order < order);
+    // A header that the PDU may have and has not leaves no room for another.
+    private int PlaceOf(HeaderOrder order) => pdu.Fields.Count(f => f.Header.Order is not HeaderOrder.Any && f.Header.Order < order && document.Headers.Any(h => h.Definition == f.Header));
 }

@@ -17,6 +17,13 @@ internal sealed class TextCheck(FindingList findings)
     {
         ReadOnlySpan<byte> text = WithoutNul(octets);
         int quoted = CheckQuote(text, offset, place);
+        if (text is [(byte)'\t' or (byte)'\r', ..])
+        {
+            // Inside a text they are white space; the first octet of a value is taken for a length (WAP-230-WSP §8.4.1.2).
+            findings.Add(MmsFindingCode.ControlCharacter, offset, place, $"The text of {place.Subject} starts with the control character 0x{text[0]:X2}.");
+            return;
+        }
+
         CheckCharacters(text[quoted..], offset + quoted, place);
     }
 
@@ -33,13 +40,20 @@ internal sealed class TextCheck(FindingList findings)
 
         // Elsewhere names of files take the place of URIs, which WSP leaves to its users.
         ReadOnlySpan<byte> inner = uri.Trim(" \t"u8);
-        int at = place.Pdu is null ? -1 : WspCharacters.IndexOfNonUri(inner);
-        if (at >= 0 && inner[at] < ' ')
+        if (place.Pdu is null)
         {
-            // Texts may have tabs and folded lines; what goes into a request line may not.
-            findings.Add(MmsFindingCode.ControlCharacter, offset + uri.IndexOf(inner) + at, place, $"{place.Subject} holds the control character 0x{inner[at]:X2}.");
+            return;
         }
-        else if (at >= 0)
+
+        // Texts may have tabs and folded lines; what goes into a request line may not.
+        int control = inner.IndexOfAnyInRange((byte)0, (byte)0x1F);
+        if (control >= 0)
+        {
+            findings.Add(MmsFindingCode.ControlCharacter, offset + uri.IndexOf(inner) + control, place, $"{place.Subject} holds the control character 0x{inner[control]:X2}.");
+        }
+
+        int at = WspCharacters.IndexOfNonUri(inner);
+        if (at >= 0 && at != control)
         {
             findings.Add(MmsFindingCode.CharacterNotInUri, offset + uri.IndexOf(inner) + at, place, $"{place.Subject} holds the octet 0x{inner[at]:X2}, which URIs do not have.");
         }

@@ -86,7 +86,7 @@ internal sealed class ValueReader(NodeBudget budget)
             : Fail(MmsErrorCode.BadInteger, reader.Offset);
     }
 
-    private NodeValue? ReadNumbers(ref WspReader reader, NumbersDefinition definition) => definition.Text is WspPrimitive text && !StartsInteger(ref reader)
+    private NodeValue? ReadNumbers(ref WspReader reader, NumbersDefinition definition) => definition.Text is WspPrimitive text && reader.TryPeekOctet(out byte first) && first is > 31 and < 0x80
         ? ReadPrimitive(ref reader, text)
         : ReadPrimitive(ref reader, WspPrimitive.Integer);
 
