@@ -43,7 +43,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var flow = new FlowContext(start.Compilation, runtime, configured);
+            var flow = new FlowContext(start.Compilation, runtime, configured, names);
             var gate = new Gate(flow, names);
             var standalone = new StandaloneFindings(flow);
             start.RegisterOperationBlockAction(block => Analyze(block, flow, gate, standalone));

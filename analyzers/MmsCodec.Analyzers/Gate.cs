@@ -20,7 +20,8 @@ internal sealed class Gate(FlowContext context, SendNames names)
     /// <summary>Calls within calls that are looked into for what is made of a notification.</summary>
     private const int DeepestMention = 2;
 
-    private readonly ConcurrentDictionary<IMethodSymbol, bool> _sends = new(SymbolEqualityComparer.Default);
+    /// <summary>How many calls within calls of a method were looked into in vain; -1 for a method that sends.</summary>
+    private readonly ConcurrentDictionary<IMethodSymbol, int> _silent = new(SymbolEqualityComparer.Default);
 
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _mentions = new(SymbolEqualityComparer.Default);
 
@@ -148,28 +149,24 @@ internal sealed class Gate(FlowContext context, SendNames names)
         }
 
         IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        if (_sends.TryGetValue(definition, out bool known))
+        if (_silent.TryGetValue(definition, out int known) && (known < 0 || known >= depth))
         {
-            return known;
+            return known < 0;
         }
 
         bool sends = context.ShapeOf(definition) is not null
             || IsOfConnection(definition)
             || (depth > 0 && definition.MethodKind != MethodKind.LocalFunction && SendsInside(definition, depth - 1, cancellation));
-        // A method that is looked into from too deep is not settled by that.
-        if (sends || depth == Deepest)
-        {
-            _sends.TryAdd(definition, sends);
-        }
-
+        _silent[definition] = sends ? -1 : depth;
         return sends;
     }
 
     private static bool IsOfConnection(IMethodSymbol method)
     {
         return method.ContainingType is { } type && Carriers.IsFramework(type)
-            && (method.Name.StartsWith("Send", System.StringComparison.Ordinal) || method.Name.StartsWith("Write", System.StringComparison.Ordinal) || method.Name is "CopyTo" or "CopyToAsync" or "FlushAsync")
-            && type.Name is not ("Console" or "Debug" or "Trace" or "StringWriter" or "BinaryPrimitives" or "Volatile" or "Utf8JsonWriter");
+            && (method.Name.StartsWith("Send", System.StringComparison.Ordinal) || method.Name.StartsWith("Write", System.StringComparison.Ordinal) || method.Name is "FlushAsync"
+                || (method.Name is "CopyTo" or "CopyToAsync" && !type.IsValueType && type.SpecialType == SpecialType.None && type.Name is not "BuffersExtensions" && !Enumeration.IsCollection(type)))
+            && type.Name is not ("Console" or "Debug" or "Trace" or "StringWriter" or "BinaryPrimitives" or "Volatile" or "Utf8JsonWriter" or "MemoryMarshal");
     }
 
     private bool SendsInside(IMethodSymbol method, int depth, CancellationToken cancellation)

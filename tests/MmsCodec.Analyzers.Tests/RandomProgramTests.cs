@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MmsCodec.Analyzers.Flow;
+using MmsCodec.Analyzers.Names;
 using MmsCodec.Analyzers.Rules;
 using MmsCodec.Analyzers.Runtime;
 using MmsCodec.Analyzers.Sends;
@@ -69,7 +70,8 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
         SemanticModel model = compilation.GetSemanticModel(tree);
         MethodDeclarationSyntax method = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<MethodDeclarationSyntax>().First();
         var graph = ControlFlowGraph.Create((IMethodBodyOperation)model.GetOperation(method, TestContext.Current.CancellationToken)!, TestContext.Current.CancellationToken);
-        var context = new FlowContext(compilation, KnownRuntime.Of(compilation)!, new ConfiguredSends([]));
+        var context = new FlowContext(
+            compilation, KnownRuntime.Of(compilation)!, new ConfiguredSends([]), new SendNames(compilation, [], Gate.Deepest, TestContext.Current.CancellationToken));
         return BodyAnalysis.Of(graph, model.GetDeclaredSymbol(method, TestContext.Current.CancellationToken)!, context, FlowRules.All, TestContext.Current.CancellationToken);
     }
 

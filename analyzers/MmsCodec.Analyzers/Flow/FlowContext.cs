@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
@@ -6,13 +7,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using MmsCodec.Analyzers.Names;
 using MmsCodec.Analyzers.Runtime;
 using MmsCodec.Analyzers.Sends;
 
 namespace MmsCodec.Analyzers.Flow;
 
 /// <summary>What the analyses of one compilation share; it lives and dies with the compilation.</summary>
-internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime, ConfiguredSends configured)
+internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime, ConfiguredSends configured, SendNames names)
 {
     /// <summary>Characters of a body beyond which it is not followed into.</summary>
     private const int LargestBody = 40_000;
@@ -101,7 +103,7 @@ internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime,
             .Any(i => (i.Expression as SimpleNameSyntax ?? (i.Expression as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText == m.Name));
     }
 
-    /// <summary>The body of a method that is declared in this compilation; null when it has none, or one too long to be followed.</summary>
+    /// <summary>The body of a method that is declared in this compilation; null when it has none, or one that is not followed.</summary>
     public IOperation? BodyOf(IMethodSymbol method, CancellationToken cancellation)
     {
         if (method.IsAbstract || method.IsExtern)
@@ -113,7 +115,7 @@ internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime,
         {
             SyntaxNode syntax = reference.GetSyntax(cancellation);
             if (syntax.Span.Length > LargestBody || syntax is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax)
-                || !Compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+                || !Compilation.ContainsSyntaxTree(syntax.SyntaxTree) || (IsGenerated(syntax.SyntaxTree) && !names.MaySend(syntax)))
             {
                 continue;
             }
@@ -139,6 +141,9 @@ internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime,
             _ => null,
         };
     }
+
+    /// <summary>What was generated is known by its marks, as it is from another assembly: a decoder's inside tells no more.</summary>
+    private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsCalledAsWritten(IMethodSymbol method)
     {

@@ -3,14 +3,9 @@ namespace MmsCodec.Analyzers.Flow;
 /// <summary>Hash codes of several numbers; System.HashCode is not in netstandard2.0.</summary>
 internal static class Hash
 {
-    public static int Combine(params int[] numbers)
-    {
-        int hash = 17;
-        foreach (int number in numbers)
-        {
-            hash = unchecked((hash * 31) + number);
-        }
+    public static int Combine(int first, int second) => unchecked((((17 * 31) + first) * 31) + second);
 
-        return hash;
-    }
+    public static int Combine(int first, int second, int third) => unchecked((Combine(first, second) * 31) + third);
+
+    public static int Combine(int first, int second, int third, int fourth) => unchecked((Combine(first, second, third) * 31) + fourth);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using MmsCodec.Analyzers.Runtime;
@@ -27,9 +26,9 @@ internal sealed partial class Interpreter
     private readonly Frame? _frame;
     private readonly ImmutableStack<IMethodSymbol> _calls;
     private readonly KnownRuntime _runtime;
-    private readonly List<Store>[] _seen;
-    private readonly Queue<Store>[] _waiting;
-    private readonly Store?[] _blurred;
+    private List<Store>[] _seen = [];
+    private Queue<Store>[] _waiting = [];
+    private Store?[] _blurred = [];
     private readonly List<Outcome> _outcomes = [];
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
     private readonly Dictionary<ILocalSymbol, IOperation?> _aliases = new(SymbolEqualityComparer.Default);
@@ -45,14 +44,14 @@ internal sealed partial class Interpreter
         _frame = frame;
         _calls = calls;
         _runtime = run.Context.Runtime;
-        _seen = new List<Store>[graph.Blocks.Length];
-        _waiting = new Queue<Store>[graph.Blocks.Length];
-        _blurred = new Store?[graph.Blocks.Length];
     }
 
     /// <summary>The ways in which the body ends; empty when it never does, or when the analysis gave up.</summary>
     public List<Outcome> Run(Store entry)
     {
+        _seen = new List<Store>[_graph.Blocks.Length];
+        _waiting = new Queue<Store>[_graph.Blocks.Length];
+        _blurred = new Store?[_graph.Blocks.Length];
         Arrive(_graph.Blocks[0], entry);
         for (int at = 0; at < _waiting.Length; at++)
         {
@@ -83,12 +82,17 @@ internal sealed partial class Interpreter
         bool isGuarded = IsInTry(block);
         foreach (IOperation operation in block.Operations)
         {
-            if (isGuarded)
+            var next = new List<Store>(paths.Count);
+            foreach (Store path in paths)
             {
-                paths.ForEach(path => lowest = System.Math.Min(lowest, Throw(block.EnclosingRegion, path)));
+                lowest = isGuarded ? System.Math.Min(lowest, Throw(block.EnclosingRegion, path)) : lowest;
+                foreach (Outcome end in Execute(operation, path))
+                {
+                    next.Add(end.Store);
+                }
             }
 
-            paths = paths.SelectMany(path => Execute(operation, path).Select(end => end.Store)).ToList();
+            paths = next;
         }
 
         foreach (Store path in paths)
@@ -197,8 +201,15 @@ internal sealed partial class Interpreter
         foreach (ControlFlowRegion region in branch.LeavingRegions)
         {
             // What goes out of scope must not keep two paths apart.
-            region.CaptureIds.ToList().ForEach(c => after.Remove(CellOf(c)));
-            region.Locals.ToList().ForEach(l => after.Remove(l));
+            foreach (CaptureId capture in region.CaptureIds)
+            {
+                after.Remove(CellOf(capture));
+            }
+
+            foreach (ILocalSymbol local in region.Locals)
+            {
+                after.Remove(local);
+            }
         }
 
         if (branch.Destination.Kind == BasicBlockKind.Exit)

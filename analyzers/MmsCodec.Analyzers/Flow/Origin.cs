@@ -21,7 +21,7 @@ internal sealed class Origin : IEquatable<Origin>
         Earlier = earlier;
         Unlinked = unlinked;
         _hash = Hash.Combine(
-            (int)kind, parent?._hash ?? 0, symbol is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(symbol),
+            Hash.Combine((int)kind, parent?._hash ?? 0, symbol is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(symbol)),
             site?.SpanStart ?? 0, slot, earlier ? 1 : 0);
     }
 

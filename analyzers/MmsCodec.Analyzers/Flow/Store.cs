@@ -8,25 +8,35 @@ namespace MmsCodec.Analyzers.Flow;
 
 /// <summary>
 /// What one path knows when it reaches a place: the value of each variable, and the outcome of comparisons. Paths are kept apart
-/// rather than merged, so that an address and an acknowledgement that were chosen together stay together.
+/// rather than merged, so that an address and an acknowledgement that were chosen together stay together. Copies share what they know
+/// until one of them learns something.
 /// </summary>
 internal sealed class Store
 {
-    private readonly Dictionary<object, Value> _cells;
-    private readonly Dictionary<Fact, bool> _facts;
+    private Dictionary<object, Value> _cells;
+    private Dictionary<Fact, bool> _facts;
+    private bool _sharesCells;
+    private bool _sharesFacts;
     private int _hash;
 
     public Store()
-        : this([], [], 0, ImmutableStack<Pending>.Empty)
     {
+        _cells = [];
+        _facts = [];
+        Continuations = ImmutableStack<Pending>.Empty;
     }
 
-    private Store(Dictionary<object, Value> cells, Dictionary<Fact, bool> facts, int hash, ImmutableStack<Pending> pending)
+    private Store(Store other)
     {
-        _cells = cells;
-        _facts = facts;
-        _hash = hash;
-        Continuations = pending;
+        other._sharesCells = true;
+        other._sharesFacts = true;
+        _cells = other._cells;
+        _facts = other._facts;
+        _sharesCells = true;
+        _sharesFacts = true;
+        _hash = other._hash;
+        Continuations = other.Continuations;
+        IsDead = other.IsDead;
     }
 
     /// <summary>The key of the object that the body belongs to.</summary>
@@ -41,14 +51,23 @@ internal sealed class Store
     /// <summary>A number that two stores with the same cells share.</summary>
     public int CellsHash => _hash;
 
-    public Store Clone() => new(new Dictionary<object, Value>(_cells), new Dictionary<Fact, bool>(_facts), _hash, Continuations) { IsDead = IsDead };
+    public Store Clone() => new(this);
 
     public Value? Read(object cell) => _cells.TryGetValue(cell, out Value value) ? value : null;
 
     public void Write(object cell, Value value)
     {
-        Remove(cell);
-        _cells[cell] = value;
+        if (_cells.TryGetValue(cell, out Value old))
+        {
+            if (ReferenceEquals(old, value))
+            {
+                return;
+            }
+
+            _hash ^= HashOf(cell, old);
+        }
+
+        OwnCells()[cell] = value;
         _hash ^= HashOf(cell, value);
     }
 
@@ -57,12 +76,16 @@ internal sealed class Store
         if (_cells.TryGetValue(cell, out Value old))
         {
             _hash ^= HashOf(cell, old);
-            _cells.Remove(cell);
+            OwnCells().Remove(cell);
         }
     }
 
-    /// <summary>Everything that is written, in no order.</summary>
-    public List<KeyValuePair<object, Value>> Cells() => [.. _cells];
+    /// <summary>Everything that is written, in no order; as it is now, whatever is written meanwhile.</summary>
+    public Dictionary<object, Value> Cells()
+    {
+        _sharesCells = true;
+        return _cells;
+    }
 
     /// <summary>Names origins anew wherever they occur.</summary>
     public void Rename(Func<Origin, Origin> rename)
@@ -85,13 +108,16 @@ internal sealed class Store
             }
         }
 
-        foreach (Fact fact in _facts.Keys.Where(f => !ReferenceEquals(rename(f.Origin), f.Origin)).ToList())
+        foreach (KeyValuePair<Fact, bool> fact in Facts())
         {
-            _facts.Remove(fact);
+            if (!ReferenceEquals(rename(fact.Key.Origin), fact.Key.Origin))
+            {
+                OwnFacts().Remove(fact.Key);
+            }
         }
     }
 
-    public void Assume(Fact fact, bool holds) => _facts[fact] = holds;
+    public void Assume(Fact fact, bool holds) => OwnFacts()[fact] = holds;
 
     /// <summary>Whether the comparison is known to hold, known not to, or open.</summary>
     public bool? Knows(Fact fact)
@@ -120,9 +146,14 @@ internal sealed class Store
 
     public bool SameCells(Store other)
     {
-        if (_hash != other._hash || _cells.Count != other._cells.Count || !Continuations.SequenceEqual(other.Continuations))
+        if (_hash != other._hash || _cells.Count != other._cells.Count || !SameContinuations(other))
         {
             return false;
+        }
+
+        if (ReferenceEquals(_cells, other._cells))
+        {
+            return true;
         }
 
         foreach (KeyValuePair<object, Value> cell in _cells)
@@ -139,9 +170,17 @@ internal sealed class Store
     /// <summary>Forgets the facts that the other does not know too; whether any was forgotten.</summary>
     public bool KeepFactsOf(Store other)
     {
-        List<Fact> gone = _facts.Where(f => !other._facts.TryGetValue(f.Key, out bool holds) || holds != f.Value).Select(f => f.Key).ToList();
-        gone.ForEach(f => _facts.Remove(f));
-        return gone.Count > 0;
+        bool changed = false;
+        foreach (KeyValuePair<Fact, bool> fact in Facts())
+        {
+            if (!other._facts.TryGetValue(fact.Key, out bool holds) || holds != fact.Value)
+            {
+                OwnFacts().Remove(fact.Key);
+                changed = true;
+            }
+        }
+
+        return changed;
     }
 
     /// <summary>Forgets the value of each variable on which the two differ; whether any was forgotten.</summary>
@@ -158,6 +197,39 @@ internal sealed class Store
         }
 
         return changed;
+    }
+
+    private bool SameContinuations(Store other)
+    {
+        return Continuations == other.Continuations || (!Continuations.IsEmpty && !other.Continuations.IsEmpty && Continuations.SequenceEqual(other.Continuations));
+    }
+
+    private Dictionary<Fact, bool> Facts()
+    {
+        _sharesFacts = true;
+        return _facts;
+    }
+
+    private Dictionary<object, Value> OwnCells()
+    {
+        if (_sharesCells)
+        {
+            _cells = new Dictionary<object, Value>(_cells);
+            _sharesCells = false;
+        }
+
+        return _cells;
+    }
+
+    private Dictionary<Fact, bool> OwnFacts()
+    {
+        if (_sharesFacts)
+        {
+            _facts = new Dictionary<Fact, bool>(_facts);
+            _sharesFacts = false;
+        }
+
+        return _facts;
     }
 
     private static int HashOf(object cell, Value value) => Hash.Combine(cell.GetHashCode(), value.GetHashCode());

@@ -75,8 +75,9 @@ internal sealed class Value : IEquatable<Value>
             at++;
         }
 
-        ImmutableArray<Part> others = at < Parts.Length && Parts[at].Name == name ? Parts.RemoveAt(at) : Parts;
-        return new Value(Kind, Origin, Role, Content, Site, others.Insert(at, new Part(name, value, key)));
+        var part = new Part(name, value, key);
+        bool isThere = at < Parts.Length && Parts[at].Name == name;
+        return new Value(Kind, Origin, Role, Content, Site, isThere ? Parts.SetItem(at, part) : Parts.Insert(at, part));
     }
 
     public Value WithoutPart(string name)

@@ -92,7 +92,7 @@ internal sealed class KnownRuntime
         return member.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: "PolicyDecisionAttribute" } c && IsOurs(c));
     }
 
-    private Marks ReadType(ITypeSymbol type)
+    private static Marks ReadType(ITypeSymbol type)
     {
         Marks marks = Read(type.GetAttributes());
         for (INamedTypeSymbol? t = type.BaseType; t is { SpecialType: SpecialType.None }; t = t.BaseType)
