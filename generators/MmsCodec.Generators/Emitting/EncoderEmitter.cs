@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MmsCodec.Generators.Model;
@@ -23,7 +24,9 @@ internal static class EncoderEmitter
         string encoder = pdu.ClrName + "Encoder";
         FieldModel[] fields = [.. pdu.WithProperty()];
         FieldModel[] required = [.. fields.Where(PduFields.IsRequired)];
-        SourceWriter writer = SourceFile.Start(pdu.Namespace, ["System", "System.Buffers", .. fields.Namespaces()]);
+        SourceWriter writer = SourceFile.Start(
+            pdu.Namespace,
+            ["System", "System.Buffers", .. IsSmall(pdu) ? ["System.Runtime.CompilerServices"] : Array.Empty<string>(), .. fields.Namespaces()]);
         writer.Summary("Writes " + Docs.Of(pdu.Name, pdu.Doc), pdu.Citation);
         writer.Remarks(
             "Mandatory headers are arguments of the constructor, so that none can be forgotten. Headers are written in the order of the standard's table. "
@@ -113,6 +116,7 @@ internal static class EncoderEmitter
     {
         writer.Line("/// <summary>The octets that the PDU takes, exactly.</summary>");
         writer.Open("public int EncodedLength");
+        WriteInlining(writer, pdu);
         writer.Open("get");
 
         writer.Line("// X-Mms-Message-Type and its value.");
@@ -138,6 +142,7 @@ internal static class EncoderEmitter
         writer.Line("/// <summary>Writes the PDU. False, with nothing written, when the destination is shorter than <see cref=\"EncodedLength\"/>.</summary>");
         writer.Line("/// <exception cref=\"ArgumentException\">A value cannot stand in a well-formed PDU.</exception>");
         writer.Line("[MustUseResult]");
+        WriteInlining(writer, pdu);
         writer.Line("public bool TryEncode(Span<byte> destination, out int written) => TryEncode(default(MmsNoExtraHeaders), destination, out written);");
         writer.Line();
         writer.Line("/// <summary>");
@@ -147,6 +152,7 @@ internal static class EncoderEmitter
         writer.Line("/// <typeparam name=\"THeaders\">Generated from the vendor's spec.</typeparam>");
         writer.Line("/// <exception cref=\"ArgumentException\">A value cannot stand in a well-formed PDU.</exception>");
         writer.Line("[MustUseResult]");
+        WriteInlining(writer, pdu);
         writer.Line("public bool TryEncode<THeaders>(scoped in THeaders more, Span<byte> destination, out int written)");
         writer.Indented(() => writer.Line("where THeaders : struct, IMmsExtraHeaders, allows ref struct"));
         writer.Open();
@@ -214,6 +220,7 @@ internal static class EncoderEmitter
     private static void WriteRequireConformant(SourceWriter writer, PduModel pdu, FieldModel[] fields)
     {
         writer.Line("// What the types cannot say: tokens that this PDU allows, and headers of which one must be there.");
+        WriteInlining(writer, pdu);
         writer.Open("private void RequireConformant()");
         foreach (FieldModel field in fields)
         {
@@ -235,9 +242,22 @@ internal static class EncoderEmitter
             FieldEncoding.WriteRefusal(writer, string.Join(" && ", empty), "MissingAnyOf", pdu.Name, string.Join(", ", group));
         }
 
-        writer.Line($"MmsOtherHeader.RequireForeign(OtherHeaders, {pdu.ClrName}View.Table);");
+        writer.Open("if (!OtherHeaders.IsEmpty)");
+        writer.Line($"MmsOtherHeader.RequireForeign(OtherHeaders, {pdu.ClrName}View.Table);").Close();
         writer.Close();
     }
+
+    // What the caller gives as constants is then decided by the compiler, and the encoder never lies in memory: half the time.
+    private static void WriteInlining(SourceWriter writer, PduModel pdu)
+    {
+        if (IsSmall(pdu))
+        {
+            writer.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
+        }
+    }
+
+    /// <summary>Whether the encoder's code is small enough to stand wherever it is called: responses, mostly.</summary>
+    private static bool IsSmall(PduModel pdu) => pdu.Body is null && pdu.Fields.Count <= 6 && !pdu.Fields.Any(f => f.Repeats);
 
     private static void WriteRequirePresence(SourceWriter writer, PduModel pdu, FieldModel field)
     {

@@ -21,11 +21,21 @@ internal static class HeaderScan
 
     private const byte LengthQuote = 31;
 
-    // Octets looked at together for the NUL of a text.
-    private const int Width = 32;
+    // Where the NULs are among the octets from a place on, a bit for each of Width octets.
+    private interface IProbe
+    {
+        static abstract int Width { get; }
+
+        static abstract uint NulsAt(ReadOnlySpan<byte> octets, int from);
+    }
 
     /// <summary>False, with the error's offset from the start of the PDU, when the octets cannot be followed.</summary>
-    public static bool TryFill(ReadOnlySpan<byte> pdu, ref HeaderIndex index, out MmsError error)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryFill(ReadOnlySpan<byte> pdu, ref HeaderIndex index, out MmsError error) =>
+        pdu.Length >= WideProbe.Width ? TryFill<WideProbe>(pdu, ref index, out error) : TryFill<NarrowProbe>(pdu, ref index, out error);
+
+    private static bool TryFill<TProbe>(ReadOnlySpan<byte> pdu, ref HeaderIndex index, out MmsError error)
+        where TProbe : struct, IProbe
     {
         ulong present = 0;
         ulong repeated = 0;
@@ -34,19 +44,19 @@ internal static class HeaderScan
 
         // Offsets that fit a slot, so that the loop need not ask.
         ReadOnlySpan<byte> near = pdu.Length > HeaderOffsets.Far ? pdu[..HeaderOffsets.Far] : pdu;
-        if (near.Length < Width || near[0] != HeaderScanner.MessageTypeField || near[1] < HeaderScanner.FirstField)
+        if (near.Length < TProbe.Width || near[0] != HeaderScanner.MessageTypeField || near[1] < HeaderScanner.FirstField)
         {
             goto Rare;
         }
 
         // Nearly every PDU opens in order. To see so here is to have checked it.
-        int last = near.Length - Width;
+        int last = near.Length - TProbe.Width;
         present = 1UL << (byte)MmsHeader.MessageType;
         index.Offsets[(byte)MmsHeader.MessageType] = 0;
         position = 2;
         if (near[position] == HeaderScanner.TransactionIdField && near[position + 1] is > LengthQuote and < HeaderScanner.FirstField)
         {
-            int end = EndOfText(near, position + 1, last);
+            int end = EndOfText<TProbe>(near, position + 1, last);
             if (end == 0)
             {
                 goto Rare;
@@ -97,7 +107,7 @@ internal static class HeaderScan
             }
             else
             {
-                next = first > LengthQuote ? EndOfText(near, position + 1, last) : 0;
+                next = first > LengthQuote ? EndOfText<TProbe>(near, position + 1, last) : 0;
                 if (next == 0)
                 {
                     goto Rare;
@@ -136,13 +146,13 @@ internal static class HeaderScan
 
     // The offset after the next NUL; 0 when there is none.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int EndOfText(ReadOnlySpan<byte> octets, int start, int last)
+    private static int EndOfText<TProbe>(ReadOnlySpan<byte> octets, int start, int last)
+        where TProbe : struct, IProbe
     {
         while (true)
         {
             int from = Math.Min(start, last);
-            Vector256<byte> probe = Vector256.Create(octets.Slice(from, Width));
-            uint nuls = Vector256.Equals(probe, Vector256<byte>.Zero).ExtractMostSignificantBits() >> (start - from);
+            uint nuls = TProbe.NulsAt(octets, from) >> (start - from);
             if (nuls != 0)
             {
                 return start + BitOperations.TrailingZeroCount(nuls) + 1;
@@ -153,7 +163,7 @@ internal static class HeaderScan
                 return 0;
             }
 
-            start = from + Width;
+            start = from + TProbe.Width;
         }
     }
 
@@ -210,5 +220,24 @@ internal static class HeaderScan
         bool isPdu = (present & (1UL << (byte)MmsHeader.MessageType)) != 0;
         error = isPdu ? default : new(MmsErrorCode.NotAPdu, 0, 0);
         return isPdu;
+    }
+
+    private readonly struct WideProbe : IProbe
+    {
+        public static int Width => Vector256<byte>.Count;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint NulsAt(ReadOnlySpan<byte> octets, int from) =>
+            Vector256.Equals(Vector256.Create(octets.Slice(from, Vector256<byte>.Count)), Vector256<byte>.Zero).ExtractMostSignificantBits();
+    }
+
+    // For PDUs that are shorter than the other: acknowledgements, mostly.
+    private readonly struct NarrowProbe : IProbe
+    {
+        public static int Width => Vector128<byte>.Count;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint NulsAt(ReadOnlySpan<byte> octets, int from) =>
+            Vector128.Equals(Vector128.Create(octets.Slice(from, Vector128<byte>.Count)), Vector128<byte>.Zero).ExtractMostSignificantBits();
     }
 }

@@ -92,12 +92,14 @@ public readonly record struct MmsOtherHeader
 
     /// <summary>Refuses headers that a PDU has properties for: written again they would stand there twice.</summary>
     /// <exception cref="ArgumentException">One of <paramref name="others"/> is the PDU's own.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void RequireForeign(ReadOnlySpan<MmsOtherHeader> others, MmsPduTable table)
     {
-        if (!others.IsEmpty)
+        foreach (ref readonly MmsOtherHeader header in others)
         {
-            RequireAllForeign(others, table);
+            if (header.IsOwnedBy(table))
+            {
+                throw new ArgumentException($"The header {header.Name ?? $"0x{header.Code:X2}"} is the PDU's own and cannot be among the others.");
+            }
         }
     }
 
@@ -117,17 +119,6 @@ public readonly record struct MmsOtherHeader
         }
 
         return [.. others];
-    }
-
-    private static void RequireAllForeign(ReadOnlySpan<MmsOtherHeader> others, MmsPduTable table)
-    {
-        foreach (ref readonly MmsOtherHeader header in others)
-        {
-            if (header.IsOwnedBy(table))
-            {
-                throw new ArgumentException($"The header {header.Name ?? $"0x{header.Code:X2}"} is the PDU's own and cannot be among the others.");
-            }
-        }
     }
 
     private bool IsOwnedBy(MmsPduTable table) => Name is null ? table.Owns(Code) : table.Owns(Name);

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace MmsCodec;
@@ -35,22 +37,14 @@ internal static class WspCharacters
     /// <summary>Copies a text that holds no control characters at all, looking at each octet only once; false when it does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="destination">At least as long; what stands there after false is meaningless.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCopyPlain(ReadOnlySpan<byte> text, Span<byte> destination)
     {
-        destination = destination[..text.Length];
+        // The last octets are taken together with some that were taken before.
         int last = text.Length - Vector128<byte>.Count;
         if (last < 0)
         {
-            text.CopyTo(destination);
-            foreach (byte octet in text)
-            {
-                if (octet is < (byte)' ' or Delete)
-                {
-                    return false;
-                }
-            }
-
-            return true;
+            return TryCopyShortPlain(text, destination);
         }
 
         Vector128<byte> controls = Vector128<byte>.Zero;
@@ -94,6 +88,32 @@ internal static class WspCharacters
     {
         int at = text.IndexOfAny(ControlChars);
         return at >= 0 ? at : text is [' ', ..] ? 0 : text is [.., ' '] ? text.Length - 1 : -1;
+    }
+
+    private static bool TryCopyShortPlain(ReadOnlySpan<byte> text, Span<byte> destination)
+    {
+        if (text.Length < sizeof(ulong))
+        {
+            for (int i = 0; i < text.Length; i++)
+            {
+                if (text[i] is < (byte)' ' or Delete)
+                {
+                    return false;
+                }
+
+                destination[i] = text[i];
+            }
+
+            return true;
+        }
+
+        ulong first = BinaryPrimitives.ReadUInt64LittleEndian(text);
+        ulong second = BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]);
+        BinaryPrimitives.WriteUInt64LittleEndian(destination, first);
+        BinaryPrimitives.WriteUInt64LittleEndian(destination[(text.Length - sizeof(ulong))..], second);
+        Vector128<byte> octets = Vector128.Create(first, second).AsByte();
+        Vector128<byte> controls = Vector128.LessThan(octets, Vector128.Create((byte)' ')) | Vector128.Equals(octets, Vector128.Create(Delete));
+        return controls == Vector128<byte>.Zero;
     }
 
     /// <summary>From a control character on: a tab is linear white space, CR LF is when a space or tab follows.</summary>

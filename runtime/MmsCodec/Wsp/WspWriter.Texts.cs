@@ -189,18 +189,31 @@ public ref partial struct WspWriter
 
     private void WriteTextString(scoped ReadOnlySpan<byte> octets, string kind)
     {
-        byte first = octets is [byte start, ..] ? start : (byte)' ';
-        int quote = first >= 0x80 ? 1 : 0;
-        Span<byte> destination = Take(quote + octets.Length + 1);
-        destination[0] = Quote;
-        if (!WspCharacters.TryCopyPlain(octets, destination[quote..]))
+        // Nearly every text takes this way, on which nothing is called.
+        Span<byte> destination = _destination[_written..];
+        if (octets.Length < destination.Length && octets is [< 0x80, ..] && WspCharacters.TryCopyPlain(octets, destination))
         {
-            CheckText(octets, kind);
-            CheckStart(first, kind);
-            octets.CopyTo(destination[quote..]);
+            destination[octets.Length] = 0;
+            _written += octets.Length + 1;
+            return;
         }
 
-        destination[^1] = 0;
+        WriteRareTextString(octets, kind);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteRareTextString(scoped ReadOnlySpan<byte> octets, string kind)
+    {
+        CheckText(octets, kind);
+        byte first = octets is [byte start, ..] ? start : (byte)' ';
+        CheckStart(first, kind);
+        if (first >= 0x80)
+        {
+            WriteOctet(Quote);
+        }
+
+        WriteOctets(octets);
+        WriteOctet(0);
     }
 
     private void WriteTextString(scoped ReadOnlySpan<char> chars, string kind)

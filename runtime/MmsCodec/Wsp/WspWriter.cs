@@ -39,9 +39,16 @@ public ref partial struct WspWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteOctets(byte first, byte second)
     {
-        Span<byte> octets = Take(2);
-        octets[0] = first;
-        octets[1] = second;
+        Span<byte> destination = _destination;
+        int written = _written;
+        if ((uint)written >= (uint)destination.Length || (uint)(written + 1) >= (uint)destination.Length)
+        {
+            EncodingFault.ThrowDestinationTooShort(destination.Length);
+        }
+
+        destination[written] = first;
+        destination[written + 1] = second;
+        _written = written + 2;
     }
 
     /// <summary>Writes octets as they are.</summary>

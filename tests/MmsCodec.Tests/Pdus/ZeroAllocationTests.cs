@@ -44,6 +44,21 @@ public sealed class ZeroAllocationTests
 
     [Theory]
     [MemberData(nameof(Types))]
+    public void Encoding_into_a_buffer_writer_allocates_nothing(MmsMessageType type)
+    {
+        PduSample sample = PduSamples.Of(type);
+        ArrayBufferWriter<byte> writer = new(sample.Octets.Length);
+
+        Assert.Equal(0, AllocatedBy(() =>
+        {
+            writer.ResetWrittenCount();
+            sample.Encode(writer);
+            return writer.WrittenCount == sample.Octets.Length;
+        }));
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
     public void Encoding_a_record_into_a_span_allocates_nothing(MmsMessageType type)
     {
         MmsPdu record = PduSamples.Of(type).Record;

@@ -268,6 +268,9 @@ public readonly ref struct ArrivalIndEncoder
             throw MmsRefusal.MissingAnyOf("M-Arrival.ind", "X-Mms-Passenger, X-Mms-Advert");
         }
 
-        MmsOtherHeader.RequireForeign(OtherHeaders, ArrivalIndView.Table);
+        if (!OtherHeaders.IsEmpty)
+        {
+            MmsOtherHeader.RequireForeign(OtherHeaders, ArrivalIndView.Table);
+        }
     }
 }

@@ -157,6 +157,9 @@ public readonly ref struct BoardingIndEncoder
             throw MmsRefusal.Missing("M-Boarding.ind", "X-Mms-Passenger");
         }
 
-        MmsOtherHeader.RequireForeign(OtherHeaders, BoardingIndView.Table);
+        if (!OtherHeaders.IsEmpty)
+        {
+            MmsOtherHeader.RequireForeign(OtherHeaders, BoardingIndView.Table);
+        }
     }
 }

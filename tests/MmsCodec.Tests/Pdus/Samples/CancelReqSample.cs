@@ -27,6 +27,8 @@ internal sealed class CancelReqSample : PduSample
 
     public override bool TryEncode(Span<byte> destination, out int written) => Encoder.TryEncode(destination, out written);
 
+    public override void Encode(IBufferWriter<byte> writer) => Encoder.Encode(writer);
+
     public override bool TryRead(ReadOnlySpan<byte> octets, PropertyReader reader)
     {
         bool isDecoded = CancelReqView.TryDecode(octets, out CancelReqView view, out _);

@@ -47,6 +47,8 @@ internal sealed class DeleteConfSample : PduSample
 
     public override bool TryEncode(Span<byte> destination, out int written) => Encoder.TryEncode(destination, out written);
 
+    public override void Encode(IBufferWriter<byte> writer) => Encoder.Encode(writer);
+
     public override bool TryRead(ReadOnlySpan<byte> octets, PropertyReader reader)
     {
         bool isDecoded = DeleteConfView.TryDecode(octets, out DeleteConfView view, out _);

@@ -45,6 +45,8 @@ internal sealed class DeliveryIndSample : PduSample
 
     public override bool TryEncode(Span<byte> destination, out int written) => Encoder.TryEncode(destination, out written);
 
+    public override void Encode(IBufferWriter<byte> writer) => Encoder.Encode(writer);
+
     public override bool TryRead(ReadOnlySpan<byte> octets, PropertyReader reader)
     {
         bool isDecoded = DeliveryIndView.TryDecode(octets, out DeliveryIndView view, out _);

@@ -30,6 +30,8 @@ internal sealed class MboxDeleteReqSample : PduSample
 
     public override bool TryEncode(Span<byte> destination, out int written) => Encoder.TryEncode(destination, out written);
 
+    public override void Encode(IBufferWriter<byte> writer) => Encoder.Encode(writer);
+
     public override bool TryRead(ReadOnlySpan<byte> octets, PropertyReader reader)
     {
         bool isDecoded = MboxDeleteReqView.TryDecode(octets, out MboxDeleteReqView view, out _);

@@ -132,6 +132,8 @@ internal sealed class MboxDescrSample : PduSample
 
     public override bool TryEncode(Span<byte> destination, out int written) => Encoder.TryEncode(destination, out written);
 
+    public override void Encode(IBufferWriter<byte> writer) => Encoder.Encode(writer);
+
     public override bool TryRead(ReadOnlySpan<byte> octets, PropertyReader reader)
     {
         bool isDecoded = MboxDescrView.TryDecode(octets, out MboxDescrView view, out _);

@@ -35,6 +35,8 @@ internal sealed class MboxStoreConfSample : PduSample
 
     public override bool TryEncode(Span<byte> destination, out int written) => Encoder.TryEncode(destination, out written);
 
+    public override void Encode(IBufferWriter<byte> writer) => Encoder.Encode(writer);
+
     public override bool TryRead(ReadOnlySpan<byte> octets, PropertyReader reader)
     {
         bool isDecoded = MboxStoreConfView.TryDecode(octets, out MboxStoreConfView view, out _);

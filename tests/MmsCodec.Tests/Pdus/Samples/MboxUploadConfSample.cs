@@ -35,6 +35,8 @@ internal sealed class MboxUploadConfSample : PduSample
 
     public override bool TryEncode(Span<byte> destination, out int written) => Encoder.TryEncode(destination, out written);
 
+    public override void Encode(IBufferWriter<byte> writer) => Encoder.Encode(writer);
+
     public override bool TryRead(ReadOnlySpan<byte> octets, PropertyReader reader)
     {
         bool isDecoded = MboxUploadConfView.TryDecode(octets, out MboxUploadConfView view, out _);

@@ -43,6 +43,8 @@ internal sealed class MboxUploadReqSample : PduSample
 
     public override bool TryEncode(Span<byte> destination, out int written) => Encoder.TryEncode(destination, out written);
 
+    public override void Encode(IBufferWriter<byte> writer) => Encoder.Encode(writer);
+
     public override bool TryRead(ReadOnlySpan<byte> octets, PropertyReader reader)
     {
         bool isDecoded = MboxUploadReqView.TryDecode(octets, out MboxUploadReqView view, out _);

@@ -32,6 +32,8 @@ internal sealed class NotifyRespIndSample : PduSample
 
     public override bool TryEncode(Span<byte> destination, out int written) => Encoder.TryEncode(destination, out written);
 
+    public override void Encode(IBufferWriter<byte> writer) => Encoder.Encode(writer);
+
     public override bool TryRead(ReadOnlySpan<byte> octets, PropertyReader reader)
     {
         bool isDecoded = NotifyRespIndView.TryDecode(octets, out NotifyRespIndView view, out _);

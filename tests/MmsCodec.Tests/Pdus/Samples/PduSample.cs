@@ -25,6 +25,9 @@ internal abstract class PduSample
     /// <summary>Writes the PDU with its encoder.</summary>
     public abstract bool TryEncode(Span<byte> destination, out int written);
 
+    /// <summary>Writes the PDU with its encoder into a buffer writer.</summary>
+    public abstract void Encode(IBufferWriter<byte> writer);
+
     /// <summary>Decodes octets to a view and reads every property of it.</summary>
     public abstract bool TryRead(ReadOnlySpan<byte> octets, PropertyReader reader);
 

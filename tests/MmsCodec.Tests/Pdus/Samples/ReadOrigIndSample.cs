@@ -46,6 +46,8 @@ internal sealed class ReadOrigIndSample : PduSample
 
     public override bool TryEncode(Span<byte> destination, out int written) => Encoder.TryEncode(destination, out written);
 
+    public override void Encode(IBufferWriter<byte> writer) => Encoder.Encode(writer);
+
     public override bool TryRead(ReadOnlySpan<byte> octets, PropertyReader reader)
     {
         bool isDecoded = ReadOrigIndView.TryDecode(octets, out ReadOrigIndView view, out _);

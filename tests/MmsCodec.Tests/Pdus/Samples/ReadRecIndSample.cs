@@ -48,6 +48,8 @@ internal sealed class ReadRecIndSample : PduSample
 
     public override bool TryEncode(Span<byte> destination, out int written) => Encoder.TryEncode(destination, out written);
 
+    public override void Encode(IBufferWriter<byte> writer) => Encoder.Encode(writer);
+
     public override bool TryRead(ReadOnlySpan<byte> octets, PropertyReader reader)
     {
         bool isDecoded = ReadRecIndView.TryDecode(octets, out ReadRecIndView view, out _);

@@ -137,6 +137,8 @@ internal sealed class RetrieveConfSample : PduSample
 
     public override bool TryEncode(Span<byte> destination, out int written) => Encoder.TryEncode(destination, out written);
 
+    public override void Encode(IBufferWriter<byte> writer) => Encoder.Encode(writer);
+
     public override bool TryRead(ReadOnlySpan<byte> octets, PropertyReader reader)
     {
         bool isDecoded = RetrieveConfView.TryDecode(octets, out RetrieveConfView view, out _);
