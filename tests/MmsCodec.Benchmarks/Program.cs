@@ -11,7 +11,24 @@ using MmsCodec.Benchmarks.Benchmarks;
 using MmsCodec.Benchmarks.Client;
 using MmsCodec.Benchmarks.Generator;
 using MmsCodec.Benchmarks.Inputs;
+using MmsCodec.Benchmarks.Startup;
 using MmsCodec.Benchmarks.Table;
+
+// Programs that the figures of first uses start, each in a process of its own.
+if (args is ["first-use", var use, .. var counts])
+{
+    return FirstUse.Run(use, counts is ["counts"]);
+}
+
+if (args is ["first-run", var compiler, .. var whose])
+{
+    return FirstRuns.Measure(Console.Out, compiler == "warm", whose is ["whose"]);
+}
+
+if (args is ["startup"])
+{
+    return new StartupFigures(Console.Out).Print();
+}
 
 if (args is ["analyzers"])
 {

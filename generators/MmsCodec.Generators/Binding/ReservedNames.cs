@@ -31,6 +31,7 @@ internal static class ReservedNames
         "IsWellFormed",
         "OtherHeaders",
         "Parts",
+        "Print",
         "RequireConformant",
         "Table",
         "TextualNames",

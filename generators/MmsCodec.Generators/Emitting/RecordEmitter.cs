@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using MmsCodec.Generators.Model;
 
@@ -19,10 +20,13 @@ internal static class RecordEmitter
 {
     private const string Inspection = "MmsCodec.Inspection";
 
+    // As many values as HashCode.Combine takes, without that of the base.
+    private const int MostHashed = 7;
+
     public static string Emit(PduModel pdu)
     {
         SourceWriter writer = SourceFile.Start(
-            pdu.Namespace, ["System", "System.Diagnostics.CodeAnalysis", Inspection, .. pdu.Fields.Namespaces()]);
+            pdu.Namespace, ["System", "System.Diagnostics.CodeAnalysis", "System.Text", Inspection, .. pdu.Fields.Namespaces()]);
         writer.Summary(Docs.Of(pdu.Name, pdu.Doc), pdu.Citation);
         writer.Remarks($"Immutable and independent of the octets that it was decoded from; two are equal when all their headers{(pdu.Body is null ? "" : " and bodies")} are.");
         foreach (string attribute in pdu.TypeAttributes())
@@ -50,6 +54,8 @@ internal static class RecordEmitter
         WriteDecode(writer, pdu);
         writer.Line();
         WriteEncode(writer, pdu);
+        writer.Line();
+        WriteMembers(writer, pdu);
         return writer.Close().ToString();
     }
 
@@ -146,6 +152,31 @@ internal static class RecordEmitter
 
         writer.Line("OtherHeaders = OtherHeaders.Span,");
         writer.Close(";");
+    }
+
+    // What the compiler would make of a record, in a tenth of the code: shown is what is there, and what every PDU has tells most apart.
+    private static void WriteMembers(SourceWriter writer, PduModel pdu)
+    {
+        IEnumerable<string> hashed = pdu.WithProperty()
+            .Where(field => field.Presence == Presence.Mandatory && !field.IsVersion())
+            .Select(field => field.Header.ClrName)
+            .Take(MostHashed);
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public override int GetHashCode() => HashCode.Combine({string.Join(", ", hashed.Prepend("base.GetHashCode()"))});");
+        writer.Line();
+        writer.Line("/// <summary>Shows the headers that are there.</summary>");
+        writer.Open("protected override bool PrintMembers(StringBuilder builder)");
+        foreach (FieldModel field in pdu.WithProperty())
+        {
+            writer.Line($"Print(builder, \"{field.Header.ClrName}\", {field.Header.ClrName});");
+        }
+
+        if (pdu.Body is not null)
+        {
+            writer.Line("Print(builder, \"Body\", Body);");
+        }
+
+        writer.Line("return base.PrintMembers(builder);").Close();
     }
 
     private static string Argument(FieldModel field)

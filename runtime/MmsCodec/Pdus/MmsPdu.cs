@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using MmsCodec.Inspection;
@@ -84,6 +85,26 @@ public abstract partial record MmsPdu
         if (TryEncode(writer.GetSpan(EncodedLength), out int written))
         {
             writer.Advance(written);
+        }
+    }
+
+    /// <summary>Prints a header that is there, and what separates it from the next.</summary>
+    /// <param name="builder">What <see cref="object.ToString"/> makes.</param>
+    /// <param name="name">The header's name in C#.</param>
+    /// <param name="value">What it holds; nothing is printed of null and of an empty list.</param>
+    protected static void Print(StringBuilder builder, string name, object? value)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        bool isThere = value switch
+        {
+            null => false,
+            string => true,
+            IEnumerable list => list.GetEnumerator().MoveNext(),
+            _ => true,
+        };
+        if (isThere)
+        {
+            builder.Append(name).Append(" = ").Append(value).Append(", ");
         }
     }
 

@@ -4,6 +4,7 @@
 
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using MmsCodec.Inspection;
 
 namespace MmsCodec;
@@ -117,4 +118,26 @@ public sealed record ArrivalInd : MmsPdu
         Body = Body.Span,
         OtherHeaders = OtherHeaders.Span,
     };
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), TransactionId, Colour, Stop, ContentLocation, ContentType);
+
+    /// <summary>Shows the headers that are there.</summary>
+    protected override bool PrintMembers(StringBuilder builder)
+    {
+        Print(builder, "TransactionId", TransactionId);
+        Print(builder, "Version", Version);
+        Print(builder, "Colour", Colour);
+        Print(builder, "Kind", Kind);
+        Print(builder, "Stop", Stop);
+        Print(builder, "Driver", Driver);
+        Print(builder, "Seats", Seats);
+        Print(builder, "Advert", Advert);
+        Print(builder, "Passenger", Passenger);
+        Print(builder, "Full", Full);
+        Print(builder, "ContentLocation", ContentLocation);
+        Print(builder, "ContentType", ContentType);
+        Print(builder, "Body", Body);
+        return base.PrintMembers(builder);
+    }
 }

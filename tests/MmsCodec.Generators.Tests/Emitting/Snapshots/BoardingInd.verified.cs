@@ -4,6 +4,7 @@
 
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using MmsCodec.Inspection;
 
 namespace MmsCodec;
@@ -81,4 +82,17 @@ public sealed record BoardingInd : MmsPdu
         Version = Version,
         OtherHeaders = OtherHeaders.Span,
     };
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), TransactionId, Colour, Passenger);
+
+    /// <summary>Shows the headers that are there.</summary>
+    protected override bool PrintMembers(StringBuilder builder)
+    {
+        Print(builder, "TransactionId", TransactionId);
+        Print(builder, "Version", Version);
+        Print(builder, "Colour", Colour);
+        Print(builder, "Passenger", Passenger);
+        return base.PrintMembers(builder);
+    }
 }
