@@ -34,6 +34,11 @@ public sealed class EncodingIsStable(Codec codec) : Invariant(codec)
             return $"{encoded.Length} octets are written, and {pdu.EncodedLength} were said.";
         }
 
+        if (Codec.TryEncode(pdu, new byte[encoded.Length - 1], out int written) || written != 0)
+        {
+            return $"{written} octets are written where one fewer than needed have room.";
+        }
+
         if (!Codec.TryDecode(encoded, out MmsPdu? again, out MmsError error))
         {
             return $"What was encoded cannot be decoded: {error} in {Convert.ToHexString(encoded)}.";

@@ -1,5 +1,6 @@
 using MmsCodec.Fuzzing.Inputs;
 using MmsCodec.Fuzzing.Reading;
+using MmsCodec.Schema;
 
 namespace MmsCodec.Fuzzing.Invariants;
 
@@ -7,6 +8,13 @@ namespace MmsCodec.Fuzzing.Invariants;
 /// <param name="codec">What is held to it.</param>
 public sealed class NothingThrows(Codec codec) : Invariant(codec)
 {
+    private static readonly ValueDefinition[] Values =
+    [
+        .. Enum.GetValues<WspPrimitive>().Select(PrimitiveDefinition.Of),
+        .. MmsSchema.Headers.Headers.Select(h => h.Value).Distinct(),
+        .. MmsSchema.HeaderSets.Part.Includes!.Headers.Select(h => h.Value).Distinct(),
+    ];
+
     /// <inheritdoc/>
     public override string? Violation(FuzzInput input)
     {
@@ -17,6 +25,7 @@ public sealed class NothingThrows(Codec codec) : Invariant(codec)
             ?? FaultOf("MmsHeaders", () => Codec.Scan(octets))
             ?? FaultOf("MultipartReader", () => Codec.ReadParts(octets, 0))
             ?? FaultOf("MultipartWalker", () => Codec.WalkParts(octets, 0))
+            ?? FaultOf("ValueNode", () => Codec.ReadValue(Values[(uint)input.Seed % (uint)Values.Length], octets))
             ?? FaultOf("MmsDocument", () => Codec.Inspect(octets))
             ?? FaultOf("WspPushView", () => Codec.ReadPush(octets))
             ?? FaultOf("PushDocument", () => MmsConformance.Check(Codec.InspectPush(octets), octets))

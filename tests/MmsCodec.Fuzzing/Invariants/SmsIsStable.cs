@@ -36,7 +36,9 @@ public sealed class SmsIsStable(Codec codec) : Invariant(codec)
         }
         catch (ArgumentException refusal)
         {
-            return sms.UserData.Payload.Length <= SmsUserData.MaxLength ? $"{sms} cannot be encoded: {refusal.Message}" : null;
+            // More user data than an SMS holds are read all the same.
+            int length = tree.PayloadOffset - tree.UserDataOffset - 1 + tree.Payload.Length;
+            return length <= SmsUserData.MaxLength ? $"{sms} cannot be encoded: {refusal.Message}" : null;
         }
 
         if (!Codec.TryDecode(encoded, out SmsDeliver? again, out error))

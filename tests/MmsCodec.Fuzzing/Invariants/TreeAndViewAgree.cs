@@ -45,6 +45,12 @@ public sealed class TreeAndViewAgree(Codec codec) : Invariant(codec)
         List<string> seen = [];
         foreach (ContentParameterView parameter in view.Parameters)
         {
+            // Trees have no place for tokens that need more than an octet, of which none is assigned.
+            if (parameter.Token > 0x7F)
+            {
+                return null;
+            }
+
             seen.Add($"{parameter.Token:X} {parameter.Name}");
         }
 

@@ -38,12 +38,26 @@ public sealed class TreeCoversInput(Codec codec) : Invariant(codec)
             return $"The tree ends at {next} of {input.Octets.Length}.";
         }
 
-        return input.Made is null ? null : Rewritten(input.Octets, document);
+        return document.Error.Code == MmsErrorCode.None ? Rewritten(input.Octets, document, mayBeRefused: input.Made is null) : null;
     }
 
-    private string? Rewritten(byte[] octets, MmsDocument document)
+    private string? Rewritten(byte[] octets, MmsDocument document, bool mayBeRefused)
     {
-        byte[] written = Codec.Encode(document);
+        byte[] written;
+        try
+        {
+            written = Codec.Encode(document);
+        }
+        catch (ValueSyntaxException) when (mayBeRefused)
+        {
+            return null;
+        }
+
+        if (mayBeRefused)
+        {
+            return null;
+        }
+
         MmsDocument again = Codec.Inspect(written);
         bool isSame = TreeValues.Of(document).SequenceEqual(TreeValues.Of(again));
         return isSame && again.Error.Code == MmsErrorCode.None ? null : $"{Convert.ToHexString(octets)} is written as {Convert.ToHexString(written)}, which reads otherwise.";

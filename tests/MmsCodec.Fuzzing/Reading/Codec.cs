@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using MmsCodec.Inspection;
+using MmsCodec.Schema;
 
 namespace MmsCodec.Fuzzing.Reading;
 
@@ -13,6 +14,10 @@ public class Codec
     /// <summary>Decodes into an owned record what follows the standard.</summary>
     public virtual bool TryDecodeStrict(ReadOnlySpan<byte> octets, out MmsPdu? pdu, out MmsError error) =>
         MmsPdu.TryDecodeStrict(octets, out pdu, out error);
+
+    /// <summary>Decodes into the owned record of a type.</summary>
+    public virtual bool TryDecode(MmsMessageType type, ReadOnlySpan<byte> octets, bool isStrict, out MmsPdu? pdu, out MmsError error) =>
+        ViewReader.Of(type)!.TryDecode(octets, isStrict, out pdu, out error);
 
     /// <summary>Encodes an owned record.</summary>
     public virtual byte[] Encode(MmsPdu pdu) => pdu.Encode();
@@ -94,6 +99,9 @@ public class Codec
 
     /// <summary>Reads a PDU into a tree.</summary>
     public virtual MmsDocument Inspect(ReadOnlyMemory<byte> octets) => MmsDocument.Read(octets);
+
+    /// <summary>Reads a value of a described syntax.</summary>
+    public virtual ValueNode ReadValue(ValueDefinition definition, ReadOnlySpan<byte> octets) => ValueNode.Read("value", definition, octets, 0, out _);
 
     /// <summary>Writes a tree.</summary>
     public virtual byte[] Encode(MmsDocument document)

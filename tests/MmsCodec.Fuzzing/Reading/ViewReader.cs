@@ -22,9 +22,12 @@ internal abstract class ViewReader
 
     public abstract ViewReading Read(ReadOnlySequence<byte> pdu, Span<byte> scratch);
 
+    /// <summary>Decodes into the owned record of the type, not of any.</summary>
+    public abstract bool TryDecode(ReadOnlySpan<byte> pdu, bool isStrict, out MmsPdu? record, out MmsError error);
+
     private static ViewReader Make(Type record)
     {
         Type view = record.Assembly.GetType($"{record.FullName}View", throwOnError: true)!;
-        return (ViewReader)Activator.CreateInstance(typeof(ViewReader<>).MakeGenericType(view), record)!;
+        return (ViewReader)Activator.CreateInstance(typeof(ViewReader<,>).MakeGenericType(view, record))!;
     }
 }

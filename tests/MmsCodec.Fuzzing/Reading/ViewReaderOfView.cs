@@ -4,20 +4,23 @@ using System.Reflection;
 namespace MmsCodec.Fuzzing.Reading;
 
 /// <summary>Reads PDUs through a view, every property of it, by reflection: so that a header that comes with a spec is read too.</summary>
-internal sealed class ViewReader<TView> : ViewReader
+internal sealed class ViewReader<TView, TRecord> : ViewReader
     where TView : struct, allows ref struct
+    where TRecord : MmsPdu
 {
     private static readonly Dictionary<string, object?> None = [];
 
     private readonly Decode _decode = Method(3, typeof(ReadOnlySpan<byte>))!.CreateDelegate<Decode>();
+    private readonly DecodeRecord _decodeRecord = RecordMethod("TryDecode");
+    private readonly DecodeRecord _decodeRecordStrictly = RecordMethod("TryDecodeStrict");
     private readonly DecodeSequence? _decodeSequence = Method(4, typeof(ReadOnlySequence<byte>).MakeByRefType())?.CreateDelegate<DecodeSequence>();
     private readonly DecodeSequenceWithBody? _decodeSequenceWithBody = Method(5, typeof(ReadOnlySequence<byte>).MakeByRefType())?.CreateDelegate<DecodeSequenceWithBody>();
     private readonly Flag _isWellFormed = typeof(TView).GetProperty("IsWellFormed")!.GetMethod!.CreateDelegate<Flag>();
     private readonly List<KeyValuePair<string, ViewProperty<TView>>> _properties = [];
 
-    public ViewReader(Type record)
+    public ViewReader()
     {
-        foreach (PropertyInfo property in record.GetProperties().Where(p => p.DeclaringType == record && typeof(TView).GetProperty(p.Name) is not null))
+        foreach (PropertyInfo property in typeof(TRecord).GetProperties().Where(p => p.DeclaringType == typeof(TRecord) && typeof(TView).GetProperty(p.Name) is not null))
         {
             if (property.Name != nameof(MmsPdu.MessageType))
             {
@@ -29,6 +32,8 @@ internal sealed class ViewReader<TView> : ViewReader
     }
 
     private delegate bool Decode(ReadOnlySpan<byte> pdu, out TView view, out MmsError error);
+
+    private delegate bool DecodeRecord(ReadOnlySpan<byte> pdu, out TRecord? record, out MmsError error);
 
     private delegate bool DecodeSequence(scoped in ReadOnlySequence<byte> pdu, Span<byte> scratch, out TView view, out MmsError error);
 
@@ -64,6 +69,13 @@ internal sealed class ViewReader<TView> : ViewReader
         return reading;
     }
 
+    public override bool TryDecode(ReadOnlySpan<byte> pdu, bool isStrict, out MmsPdu? record, out MmsError error)
+    {
+        bool isRead = isStrict ? _decodeRecordStrictly(pdu, out TRecord? read, out error) : _decodeRecord(pdu, out read, out error);
+        record = read;
+        return isRead;
+    }
+
     private ViewReading Read(ref TView view)
     {
         Dictionary<string, object?> values = new(_properties.Count);
@@ -78,4 +90,8 @@ internal sealed class ViewReader<TView> : ViewReader
     private static MethodInfo? Method(int parameters, Type first) => typeof(TView)
         .GetMethods(BindingFlags.Public | BindingFlags.Static)
         .SingleOrDefault(m => m.Name == "TryDecode" && m.GetParameters() is { } all && all.Length == parameters && all[0].ParameterType == first);
+
+    private static DecodeRecord RecordMethod(string name) => typeof(TRecord)
+        .GetMethod(name, [typeof(ReadOnlySpan<byte>), typeof(TRecord).MakeByRefType(), typeof(MmsError).MakeByRefType()])!
+        .CreateDelegate<DecodeRecord>();
 }

@@ -178,6 +178,27 @@ public sealed class FindingTests
         Assert.Equal(106, InspectionSchema.CharsetOf(type.Value));
     }
 
+    /// <summary>Where a text is expected the tree read to the next NUL, the view by the first octet, which is a length.</summary>
+    [Fact]
+    public void A_parameter_with_a_length_in_place_of_its_text_is_passed_over_by_its_length()
+    {
+        byte[] pdu =
+        [
+            0x8C, 0x84, // X-Mms-Message-Type: m-retrieve-conf
+            0x8D, 0x93, // X-Mms-MMS-Version: 1.3
+            0x85, 0x01, 0x01, // Date: 1
+            0x84, 0x07, // Content-Type: 7 octets
+            0x83, // text/plain
+            0x9A, 0x02, 0x00, 0x00, // start-info, a Text-value: two octets
+            0x81, 0xEA, // charset: utf-8
+        ];
+
+        HeaderNode type = MmsDocument.Read(pdu).ContentType!;
+
+        Assert.Equal(new MmsError(MmsErrorCode.BadInteger, 11, 0x84), type.Fault);
+        Assert.Equal(106, InspectionSchema.CharsetOf(type.Value));
+    }
+
     /// <summary>A control character is one, however wide its charset makes it.</summary>
     [Theory]
     [InlineData(new byte[] { 0x02, 0x03, 0xF7, 0x00, 0x61, 0x00, 0x01, 0x00 })] // UTF-16: a, U+0001, NUL

@@ -122,28 +122,43 @@ internal sealed class ValueReader(NodeBudget budget)
             syntax = PrimitiveDefinition.Of(StartsInteger(ref reader) ? WspPrimitive.Integer : WspPrimitive.TextValue);
         }
 
-        WspReader untyped = reader;
+        return TryReadParameterValue(ref reader, name, syntax, isTyped: token is not null, out ValueNode? content) ? new(token, name, content) : null;
+    }
+
+    // What the expected type cannot say is said as text (WAP-230-WSP §8.4.2.4). A faulty value is passed over where its first octet tells
+    // its end, for the parameters after it.
+    private bool TryReadParameterValue(ref WspReader reader, string name, ValueDefinition syntax, bool isTyped, [NotNullWhen(true)] out ValueNode? content)
+    {
+        WspReader start = reader;
         MmsError earlier = _fault;
-        if (TryRead(ref reader, name, syntax, out ValueNode? content))
+        if (MayStart(ref reader, syntax) && TryRead(ref reader, name, syntax, out content))
         {
-            return new(token, name, content);
+            return true;
         }
 
-        // What the expected type cannot say is said as text (WAP-230-WSP §8.4.2.4).
-        reader = untyped;
-        MmsError fault = _fault;
+        reader = start;
+        MmsError fault = _fault == earlier ? new(MmsErrorCode.BadInteger, start.Offset, 0) : _fault;
         _fault = earlier;
-        bool isText = token is not null && reader.TryPeekOctet(out byte first) && first is 0 or (> 31 and < 0x80);
-        if (isText && TryRead(ref reader, name, PrimitiveDefinition.Of(WspPrimitive.TextValue), out content))
+        ValueDefinition text = PrimitiveDefinition.Of(WspPrimitive.TextValue);
+        if (isTyped && MayStart(ref reader, text) && TryRead(ref reader, name, text, out content))
         {
-            return new(token, name, content);
+            return true;
         }
 
-        // The parameters after a faulty one can be read all the same, as far as its first octet tells its end.
         bool isPassed = TryRead(ref reader, name, PrimitiveDefinition.Of(WspPrimitive.Opaque), out content);
         _fault = fault;
-        return isPassed ? new(token, name, content!) : null;
+        return isPassed;
     }
+
+    // Where a text is expected, an octet that starts none is the length of something else (WAP-230-WSP §8.4.1.2).
+    private static bool MayStart(ref WspReader reader, ValueDefinition syntax) => syntax is not PrimitiveDefinition primitive
+        || !reader.TryPeekOctet(out byte first)
+        || primitive.Primitive switch
+        {
+            WspPrimitive.TextString => first is 0 or > 31,
+            WspPrimitive.TextValue => first is 0 or (> 31 and < 0x80),
+            _ => true,
+        };
 
     private MembersValue? ReadComposite(ref WspReader reader, CompositeDefinition definition)
     {
