@@ -53,7 +53,12 @@ public static class MmsCharsets
     /// <returns>False when .NET has none, which includes UTF-7 and any charset (0).</returns>
     public static bool TryGetEncoding(int mib, [NotNullWhen(true)] out Encoding? encoding)
     {
-        encoding = Encodings.GetOrAdd(mib, static key => Create(key));
+        // Only named charsets are kept: others are numbers from the wire, and there are as many of them as a sender likes.
+        if (!Encodings.TryGetValue(mib, out encoding) && EncodingNameOf(mib) is string name)
+        {
+            encoding = Encodings.GetOrAdd(mib, static (_, name) => Create(name), name);
+        }
+
         return encoding is not null;
     }
 
@@ -115,14 +120,8 @@ public static class MmsCharsets
             : string.Empty;
     }
 
-    private static Encoding? Create(int mib)
+    private static Encoding? Create(string name)
     {
-        string? name = EncodingNameOf(mib);
-        if (name is null)
-        {
-            return null;
-        }
-
         var encoderFallback = new EncoderExceptionFallback();
         var decoderFallback = new DecoderReplacementFallback("\uFFFD");
         try

@@ -31,6 +31,15 @@ public sealed class CharsetTests
         Assert.False(MmsCharsets.TryGetEncoding(-1, out _));
     }
 
+    // Senders choose the number: what is kept for each would grow without bound.
+    [Fact]
+    public void Unknown_charsets_leave_nothing_behind()
+    {
+        int mib = 1_000_000;
+
+        Assert.Equal(0, Allocation.Of(() => MmsCharsets.TryGetEncoding(mib++, out _)));
+    }
+
     // The same text as iconv (GNU libc) writes it.
     [Theory]
     [InlineData(5, "Žluť", new byte[] { 0xAE, 0x6C, 0x75, 0xBB })]

@@ -10,10 +10,8 @@ namespace MmsCodec;
 /// <param name="Remedy">What whoever wrote the PDU would change, in a sentence.</param>
 public sealed record MmsFindingRule(MmsFindingCode Code, MmsFindingSeverity Severity, string? Clause, string Requirement, string Remedy)
 {
-    private static readonly MmsFindingRule[] ByCode = [.. Enum.GetValues<MmsFindingCode>().Order().Select(Make)];
-
     /// <summary>The rules of all kinds, in the order of <see cref="MmsFindingCode"/>.</summary>
-    public static IReadOnlyList<MmsFindingRule> All => ByCode;
+    public static IReadOnlyList<MmsFindingRule> All { get; } = Array.AsReadOnly(Enum.GetValues<MmsFindingCode>().Order().Select(Make).ToArray());
 
     /// <summary>The rule of a kind.</summary>
     /// <param name="code">The kind.</param>
@@ -21,8 +19,8 @@ public sealed record MmsFindingRule(MmsFindingCode Code, MmsFindingSeverity Seve
     public static MmsFindingRule Of(MmsFindingCode code)
     {
         ArgumentOutOfRangeException.ThrowIfNegative((int)code);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((int)code, ByCode.Length);
-        return ByCode[(int)code];
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((int)code, All.Count);
+        return All[(int)code];
     }
 
     private static MmsFindingRule Make(MmsFindingCode code)

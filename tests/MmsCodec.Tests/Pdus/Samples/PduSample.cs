@@ -5,8 +5,8 @@ namespace MmsCodec.Tests.Pdus.Samples;
 /// <summary>A PDU with every header of its table: its octets, written by hand, and what they mean.</summary>
 internal abstract class PduSample
 {
-    /// <summary>More than any sample takes.</summary>
-    protected const int ScratchLength = 2048;
+    /// <summary>What is there for octets in segments: more than any sample takes.</summary>
+    public const int ScratchLength = 2048;
 
     /// <summary>The octets, in the order of the standard's table.</summary>
     public abstract byte[] Octets { get; }

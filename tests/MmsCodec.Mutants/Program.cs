@@ -1,0 +1,3 @@
+using MmsCodec.Mutants;
+
+return await MutantsCommand.Create().Parse(args).InvokeAsync();

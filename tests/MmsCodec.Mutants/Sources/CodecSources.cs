@@ -1,0 +1,151 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.MSBuild;
+using Microsoft.CodeAnalysis.Text;
+using MmsCodec.Mutants.Mutations;
+
+namespace MmsCodec.Mutants.Sources;
+
+/// <summary>The codec's sources and specs with the projects that use them, as MSBuild gives them to the compiler.</summary>
+internal sealed class CodecSources : IDisposable
+{
+    private const string Codec = "MmsCodec";
+
+    private readonly string _root;
+    private readonly MSBuildWorkspace _workspace;
+    private readonly Solution _solution;
+    private readonly CSharpCompilation _codec;
+    private readonly IReadOnlyDictionary<string, DocumentId> _specs;
+
+    private CodecSources(string root, MSBuildWorkspace workspace, Solution solution, CSharpCompilation codec)
+    {
+        _root = root;
+        _workspace = workspace;
+        _solution = solution;
+        _codec = codec;
+        _specs = solution.Projects.Single(p => p.Name == Codec).AdditionalDocuments.ToDictionary(d => Relative(d.FilePath!), d => d.Id);
+    }
+
+    /// <summary>Reads the projects; as many as the tests that are run need.</summary>
+    public static async Task<CodecSources> ReadAsync(string root, IEnumerable<string> projects, CancellationToken cancellation)
+    {
+        MSBuildWorkspace workspace = MSBuildWorkspace.Create(new Dictionary<string, string> { ["Configuration"] = "Release" });
+        foreach (string project in projects)
+        {
+            string path = Path.Combine(root, "tests", project, $"{project}.csproj");
+            if (!workspace.CurrentSolution.Projects.Any(p => p.FilePath == path))
+            {
+                await workspace.OpenProjectAsync(path, cancellationToken: cancellation);
+            }
+        }
+
+        Solution solution = workspace.CurrentSolution;
+        foreach (Project project in solution.Projects)
+        {
+            // This compiler has no name yet for the language version that the projects state.
+            solution = solution
+                .WithProjectParseOptions(project.Id, ((CSharpParseOptions)project.ParseOptions!).WithLanguageVersion(LanguageVersion.Preview))
+                .WithProjectCompilationOptions(project.Id, project.CompilationOptions!.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
+        }
+
+        CSharpCompilation codec = await CompileAsync(solution.Projects.Single(p => p.Name == Codec), cancellation);
+        return new CodecSources(root, workspace, solution, codec);
+    }
+
+    /// <summary>Every mutant there is.</summary>
+    public IEnumerable<Mutant> Mutants()
+    {
+        foreach (SyntaxTree tree in _codec.SyntaxTrees)
+        {
+            string file = Relative(tree.FilePath);
+            if (file.StartsWith("runtime/MmsCodec/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal) && File.Exists(tree.FilePath))
+            {
+                foreach (Mutant mutant in CodeMutants.Of(file, tree))
+                {
+                    yield return mutant;
+                }
+            }
+        }
+
+        foreach ((string file, DocumentId id) in _specs)
+        {
+            foreach (Mutant mutant in SpecMutants.Of(file, _solution.GetAdditionalDocument(id)!.GetTextAsync().Result))
+            {
+                yield return mutant;
+            }
+        }
+    }
+
+    /// <summary>The assemblies with the fault, by file name: the codec, and with it who has a copy of what changed; null when the
+    /// compiler or the generator does not take it.</summary>
+    public async Task<IReadOnlyDictionary<string, byte[]>?> EmitAsync(Mutant mutant, CancellationToken cancellation)
+    {
+        Solution? solution = mutant.IsSeenByOthers ? With(mutant) : null;
+        CSharpCompilation codec = solution is null
+            ? _codec.ReplaceSyntaxTree(Original(mutant), Tree(mutant))
+            : await CompileAsync(solution.Projects.Single(p => p.Name == Codec), cancellation);
+        if (Emit(codec, cancellation) is not byte[] image)
+        {
+            return null;
+        }
+
+        Dictionary<string, byte[]> assemblies = new() { [$"{Codec}.dll"] = image };
+        foreach (Project project in solution?.Projects.Where(p => UsesCodec(solution, p)) ?? [])
+        {
+            if (Emit(await CompileAsync(project, cancellation), cancellation, Resources(project)) is not byte[] user)
+            {
+                return null;
+            }
+
+            assemblies[$"{project.AssemblyName}.dll"] = user;
+        }
+
+        return assemblies;
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    private static bool UsesCodec(Solution solution, Project project) => solution.GetProjectDependencyGraph()
+        .GetProjectsThatThisProjectTransitivelyDependsOn(project.Id).Any(id => solution.GetProject(id)!.Name == Codec);
+
+    private static async Task<CSharpCompilation> CompileAsync(Project project, CancellationToken cancellation) =>
+        (CSharpCompilation)(await project.GetCompilationAsync(cancellation))!;
+
+    private static byte[]? Emit(CSharpCompilation compilation, CancellationToken cancellation, IEnumerable<ResourceDescription>? resources = null)
+    {
+        using MemoryStream image = new();
+        EmitResult result = compilation.Emit(image, manifestResources: resources, cancellationToken: cancellation);
+        return result.Success ? image.ToArray() : null;
+    }
+
+    // MSBuildWorkspace knows no embedded resources; those that were built are the same.
+    private static IEnumerable<ResourceDescription> Resources(Project project)
+    {
+        Assembly built = Assembly.LoadFrom(project.OutputFilePath!);
+        return built.GetManifestResourceNames().Select(name => new ResourceDescription(name, () => built.GetManifestResourceStream(name)!, isPublic: true));
+    }
+
+    private Solution With(Mutant mutant)
+    {
+        if (mutant.IsSpec)
+        {
+            DocumentId id = _specs[mutant.File];
+            return _solution.WithAdditionalDocumentText(id, _solution.GetAdditionalDocument(id)!.GetTextAsync().Result.WithChanges(mutant.Changes));
+        }
+
+        DocumentId document = _solution.GetDocumentIdsWithFilePath(Original(mutant).FilePath)[0];
+        return _solution.WithDocumentText(document, SourceText.From(Tree(mutant).GetText().ToString(), System.Text.Encoding.UTF8));
+    }
+
+    private SyntaxTree Original(Mutant mutant) => _codec.SyntaxTrees.Single(tree => Relative(tree.FilePath) == mutant.File);
+
+    private SyntaxTree Tree(Mutant mutant)
+    {
+        SyntaxTree original = Original(mutant);
+        return original.WithChangedText(original.GetText().WithChanges(mutant.Changes));
+    }
+
+    private string Relative(string path) => Path.IsPathRooted(path) ? Path.GetRelativePath(_root, path).Replace('\\', '/') : path;
+}
