@@ -20,17 +20,21 @@ internal static class OurFacts
 
         if (file.Mms is MmsDocument mms)
         {
-            foreach (HeaderNode header in mms.Headers)
-            {
-                // tshark counts Content-Type from its value on.
-                int skipped = header == mms.ContentType ? 1 : 0;
-                facts.Add(Fact.At(header.Offset - mms.Offset + skipped, header.Length - skipped, header.Name, Text(header.Value)));
-            }
-
+            facts.AddRange(OfHeaders(mms));
             AddParts(mms, facts);
         }
 
         return facts;
+    }
+
+    public static IEnumerable<Fact> OfHeaders(MmsDocument mms)
+    {
+        foreach (HeaderNode header in mms.Headers)
+        {
+            // tshark counts Content-Type from its value on.
+            int skipped = header == mms.ContentType ? 1 : 0;
+            yield return Fact.At(header.Offset - mms.Offset + skipped, header.Length - skipped, header.Name, Text(header.Value));
+        }
     }
 
     private static void AddParts(MmsDocument mms, List<Fact> facts)

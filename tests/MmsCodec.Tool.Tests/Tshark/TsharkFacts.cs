@@ -18,9 +18,16 @@ internal static class TsharkFacts
         {
             File.WriteAllBytes(capture, CaptureFile.Of(files));
             using XmlReader reader = XmlReader.Create(
-                new StringReader(RunOrSkip("-r", capture, "-T", "pdml", "-Y", "mmse || wsp")),
+                new StringReader(RunOrSkip("-r", capture, "-T", "pdml", "-J", "frame mmse wsp", "-Y", "mmse || wsp")),
                 new XmlReaderSettings { CheckCharacters = false });
-            return XDocument.Load(reader).Root!.Elements("packet").ToDictionary(IndexOf, OfPacket);
+            Dictionary<int, IReadOnlyList<Fact>> facts = [];
+            while (reader.ReadToFollowing("packet"))
+            {
+                XElement packet = (XElement)XNode.ReadFrom(reader);
+                facts.Add(IndexOf(packet), OfPacket(packet));
+            }
+
+            return facts;
         }
         finally
         {
@@ -75,7 +82,7 @@ internal static class TsharkFacts
 
     private static void AddFields(XElement parent, int start, List<Fact> facts)
     {
-        foreach (XElement field in parent.Elements("field").Where(f => Attribute(f, "hide") != "yes"))
+        foreach (XElement field in parent.Elements("field").Where(f => Attribute(f, "hide") != "yes" && IsPlaced(f)))
         {
             string name = Attribute(field, "name");
             int offset = Number(field, "pos") - start;
@@ -101,6 +108,9 @@ internal static class TsharkFacts
             }
         }
     }
+
+    // Not what is shown of data that no dissector takes.
+    private static bool IsPlaced(XElement field) => Attribute(field, "pos").Length > 0;
 
     private static (string Name, string Value) Split(string shown)
     {
