@@ -23,7 +23,7 @@ internal sealed class StaticState
         typeof(System.Globalization.CultureInfo), typeof(StringComparer), typeof(TimeProvider), typeof(System.Net.IPNetwork), typeof(System.Net.IPAddress),
         typeof(System.Diagnostics.ActivitySource), typeof(System.Diagnostics.Metrics.Instrument), typeof(System.Diagnostics.Metrics.Meter),
         typeof(System.Buffers.ArrayPool<>), typeof(System.Buffers.MemoryPool<>), typeof(System.Buffers.SearchValues<>), typeof(FrozenDictionary<,>),
-        typeof(FrozenSet<>), typeof(JsonSerializerOptions), typeof(JsonSerializerContext),
+        typeof(FrozenSet<>), typeof(ReadOnlyMemory<>), typeof(JsonSerializerOptions), typeof(JsonSerializerContext),
     ];
 
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
@@ -87,7 +87,7 @@ internal sealed class StaticState
 
         foreach (FieldInfo inner in FieldsOf(type))
         {
-            if (!inner.IsInitOnly && !type.IsValueType)
+            if (!inner.IsInitOnly && !type.IsValueType && !IsMadeOnce(inner))
             {
                 bool isOurs = inner.DeclaringType!.Namespace!.StartsWith("MmsCodec", StringComparison.Ordinal);
                 Add(isOurs ? inner : field, isOurs ? "can be set" : $"its {type.Name} can change");
@@ -128,7 +128,7 @@ internal sealed class StaticState
     private static bool IsMadeOnce(FieldInfo field)
     {
         string name = field.Name.Split('<', '>') is [_, string property, "k__BackingField"] ? property : "";
-        MethodInfo? getter = field.DeclaringType!.GetProperty(name, Own | BindingFlags.Static) is { SetMethod: null } found ? found.GetMethod : null;
+        MethodInfo? getter = field.DeclaringType!.GetProperty(name, Own | BindingFlags.Static | BindingFlags.Instance) is { SetMethod: null } found ? found.GetMethod : null;
         return getter?.GetMethodBody()?.GetILAsByteArray() is byte[] code && CallsLazyInitializer(code, getter.Module);
     }
 
