@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -176,7 +177,8 @@ internal sealed class Gate(FlowContext context, SendNames names)
             return false;
         }
 
-        foreach (SyntaxReference reference in context.TargetOf(method)?.DeclaringSyntaxReferences ?? [])
+        IEnumerable<IMethodSymbol> targets = context.TargetOf(method) is { } only ? [only] : context.Implementations.AllOf(method);
+        foreach (SyntaxReference reference in targets.SelectMany(target => target.DeclaringSyntaxReferences))
         {
             SyntaxNode declaration = reference.GetSyntax(cancellation);
             if (declaration is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax)

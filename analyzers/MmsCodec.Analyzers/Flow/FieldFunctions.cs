@@ -35,6 +35,12 @@ internal sealed class FieldFunctions(FlowContext context)
                 : null;
     }
 
+    /// <summary>An object that a constructor is given is like a field to the lambda that keeps it; an address may be anybody's.</summary>
+    private static bool IsOfConstructor(ISymbol parameter)
+    {
+        return parameter is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor }, Type: { IsReferenceType: true } type } && !Carriers.IsPlain(type);
+    }
+
     private static IEnumerable<ExpressionSyntax> Written(IFieldSymbol field, CancellationToken cancellation)
     {
         foreach (SyntaxReference reference in field.DeclaringSyntaxReferences)
@@ -58,7 +64,7 @@ internal sealed class FieldFunctions(FlowContext context)
     /// <summary>The lambda in the graph that it is created in; null when it takes along what is known there only.</summary>
     private FunctionValue? InGraphs(INamedTypeSymbol type, AnonymousFunctionExpressionSyntax lambda, CancellationToken cancellation)
     {
-        if (context.ModelOf(lambda.SyntaxTree).AnalyzeDataFlow(lambda) is not { Succeeded: true } flow || flow.CapturedInside.Any(s => s is ILocalSymbol or IParameterSymbol { IsThis: false }))
+        if (context.ModelOf(lambda.SyntaxTree).AnalyzeDataFlow(lambda) is not { Succeeded: true } flow || flow.CapturedInside.Any(s => s is ILocalSymbol || (s is IParameterSymbol { IsThis: false } && !IsOfConstructor(s))))
         {
             return null;
         }

@@ -25,6 +25,9 @@ internal sealed class FlowRun(FlowContext context, Action<FlowEvent> listener, S
 
     public CancellationToken Cancellation { get; } = cancellation;
 
+    /// <summary>How many bodies around are only some of those that a call may run.</summary>
+    public int Guesses { get; set; }
+
     /// <summary>Whether some paths were not followed or were merged: then nothing is said of all paths.</summary>
     public bool GaveUp { get; set; }
 

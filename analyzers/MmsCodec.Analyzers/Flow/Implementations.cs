@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -8,6 +9,11 @@ namespace MmsCodec.Analyzers.Flow;
 /// <summary>Which method a call of an interface or abstract member runs, when the compilation has only one that it may.</summary>
 internal sealed class Implementations(Compilation compilation)
 {
+    /// <summary>Bodies of one member that are looked at.</summary>
+    private const int Most = 4;
+
+    private readonly ConcurrentDictionary<IMethodSymbol, List<IMethodSymbol>> _all = new(SymbolEqualityComparer.Default);
+
     private readonly Lazy<List<INamedTypeSymbol>> _classes = new(() => Classes(compilation.Assembly.GlobalNamespace).ToList());
 
     public IMethodSymbol? OnlyOneOf(IMethodSymbol member)
@@ -30,6 +36,18 @@ internal sealed class Implementations(Compilation compilation)
         }
 
         return member.IsAbstract ? only : only is null ? member : null;
+    }
+
+    /// <summary>What a call of an interface or abstract member may run, when that is not too much.</summary>
+    public IReadOnlyList<IMethodSymbol> AllOf(IMethodSymbol member)
+    {
+        return member.IsAbstract && !member.ContainingType.DeclaringSyntaxReferences.IsEmpty && _all.GetOrAdd(member, Find) is { Count: <= Most } few ? few : [];
+    }
+
+    private List<IMethodSymbol> Find(IMethodSymbol member)
+    {
+        return [.. _classes.Value.Select(type => member.ContainingType.TypeKind == TypeKind.Interface ? Implementation(type, member) : Override(type, member))
+            .OfType<IMethodSymbol>()];
     }
 
     private static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol member)

@@ -113,11 +113,11 @@ internal sealed partial class Interpreter
             if (member is IMethodSymbol method && method.Parameters.Length == tuple.Elements.Length)
             {
                 string name = method.Parameters[index].Name;
-                foreach (ISymbol property in source!.GetMembers(name))
+                foreach (ISymbol property in source!.GetMembers())
                 {
-                    if (property is IPropertySymbol found)
+                    if (property is IPropertySymbol found && string.Equals(found.Name, name, System.StringComparison.OrdinalIgnoreCase))
                     {
-                        return value.Part(name) ?? Infer(value, found, found.Type, tuple.Syntax);
+                        return value.Part(found.Name) ?? Infer(value, found, found.Type, tuple.Syntax);
                     }
                 }
             }

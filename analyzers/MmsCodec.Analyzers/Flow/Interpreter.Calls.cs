@@ -81,7 +81,13 @@ internal sealed partial class Interpreter
 
     private void Raise(FlowEventKind kind, SyntaxNode site, SyntaxNode place, Value destination, Value subject)
     {
-        SyntaxNode? through = _frame is null ? null : _frame.PlaceOf(destination) ?? (_run.IsInside(place) ? null : _frame.Call);
+        SyntaxNode? given = _frame?.PlaceOf(destination);
+        if (_run.Guesses > 0 && given is null)
+        {
+            return;
+        }
+
+        SyntaxNode? through = _frame is null ? null : given ?? (_run.IsInside(place) ? null : _frame.Call);
         _run.Listener(new FlowEvent(kind, site, through ?? place, destination, subject, _store, through is null ? null : _frame!.Call));
     }
 
@@ -293,6 +299,8 @@ internal sealed partial class Interpreter
                 Value request = Produced(site.Operation);
                 request = site.Argument("method") is { } method ? request.WithPart("Method", method.Value) : request;
                 return site.Argument("requestUri") is { } to ? request.WithPart("RequestUri", to.Value) : request;
+            case "KeyValuePair" when site.Arguments.Count == 2:
+                return Produced(site.Operation).WithPart("Key", first).WithPart("Value", site.ValueOf(1));
             case "TcpClient" or "UdpClient" when site.Argument("hostname") is { } host:
                 return Produced(site.Operation).WithPart(Part.Peer, host.Value);
             default:
@@ -327,11 +335,51 @@ internal sealed partial class Interpreter
         return ran ? built : made;
     }
 
+    /// <summary>
+    /// Looks at each of the bodies that a call may run, for what they do with what they are given: where one of them sends it on its
+    /// own account is no business of this call.
+    /// </summary>
+    private void TryEach(CallSite site, IMethodSymbol called)
+    {
+        if (_run.Guesses > 0 || !site.Arguments.Any(a => a.Value.Is(Role.Acknowledgement)))
+        {
+            return;
+        }
+
+        foreach (IMethodSymbol method in _run.Context.Implementations.AllOf(called))
+        {
+            if (_run.Context.GraphOf(method, _run.Cancellation) is { } graph)
+            {
+                Store before = _store;
+                Choices choices = _choices;
+                _store = before.Clone();
+                _choices = new Choices();
+                Save(Store.This, Value.Of(Origin.UnlinkedAt(site.Syntax), Role.Thing, site.Syntax));
+                _run.Guesses++;
+                Run(site, graph, method);
+                _run.Guesses--;
+                _store = before;
+                _choices = choices;
+            }
+        }
+    }
+
     /// <summary>Runs a body of this compilation with the values of this call.</summary>
     private Value? Body(CallSite site)
     {
         IMethodSymbol called = site.Method.ReducedFrom ?? site.Method;
-        if (called.DeclaringSyntaxReferences.IsEmpty || _run.Context.TargetOf(called) is not { } method || _run.Context.GraphOf(method, _run.Cancellation) is not { } graph)
+        if (called.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return null;
+        }
+
+        if (_run.Context.TargetOf(called) is not { } method)
+        {
+            TryEach(site, called);
+            return null;
+        }
+
+        if (_run.Context.GraphOf(method, _run.Cancellation) is not { } graph)
         {
             return null;
         }

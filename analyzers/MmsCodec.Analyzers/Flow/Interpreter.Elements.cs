@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -180,6 +181,8 @@ internal sealed partial class Interpreter
         var given = (site.Instance is null ? site.Arguments.Skip(1) : site.Arguments).ToList();
         switch (method.Name)
         {
+            case "GetOrAdd" when FromKey(site, given) is { } made:
+                return made;
             case var keeper when KeptElements.IsKeeper(keeper) && place is not null && given.Count > 0:
                 Keep(site, place, owner, [.. given.Select(g => g.Value)]);
                 return method.Name == "GetOrAdd" ? NextOf(Value.Unknown, method.ReturnType, site.Operation) : Produced(site.Operation);
@@ -209,6 +212,19 @@ internal sealed partial class Interpreter
 
                 return Produced(site.Operation);
         }
+    }
+
+    /// <summary>What a factory makes of the key alone, be it now or before; null when it is made of anything else.</summary>
+    private Value? FromKey(CallSite site, List<Input> given)
+    {
+        if (given.Count != 2 || given[0].Value is not { Kind: ValueKind.Atom } key
+            || given[1].Value.Content is not FunctionValue { Symbol.Parameters.Length: 1 } factory || NestedGraph(factory) is not { } graph)
+        {
+            return null;
+        }
+
+        var call = new CallSite(site.Operation, factory.Symbol, null, Value.Unknown, [new Input(factory.Symbol.Parameters[0], given[0].Operation, key)]);
+        return Run(call, graph, factory.Symbol) is { } made && made.SameCore(key) ? made : null;
     }
 
     private static bool Takes(IMethodSymbol method) => method.Name is "Dequeue" or "Pop" or "Take" or "Read" or "ReadAsync" or "Receive" or "ReceiveAsync";

@@ -19,6 +19,12 @@ internal sealed partial class Interpreter
             return known;
         }
 
+        if (parameter.ContainingSymbol is INamedTypeSymbol && _store.Read(Store.This) is { } extended)
+        {
+            // That of an extension block stands for what its members are called on.
+            return extended;
+        }
+
         if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && IsCapturedByType(constructor))
         {
             // A parameter of a primary constructor is a field to every method of its type.

@@ -10,7 +10,7 @@ internal static class FrameworkSends
     {
         switch (method.ContainingType?.Name)
         {
-            case "HttpClient" or "HttpMessageInvoker" when IsIn(method, "System.Net.Http"):
+            case "HttpClient" or "HttpMessageInvoker" or "DelegatingHandler" when IsIn(method, "System.Net.Http"):
                 return Http(method);
             case "HttpClientJsonExtensions" when method.Name is "PostAsJsonAsync" or "PutAsJsonAsync":
                 return null;

@@ -134,6 +134,13 @@ internal static class SyntheticSolution
         })];
     }
 
+    /// <summary>The compilations in which nothing is sent, as they are to rules that are there without what they are about.</summary>
+    public static IReadOnlyList<CSharpCompilation> WithoutRuntime(int projects, int lines)
+    {
+        IReadOnlyList<MetadataReference> framework = [.. Framework()];
+        return [.. Of(sends: false, projects, lines).Select(project => project.WithReferences(framework))];
+    }
+
     public static CSharpCompilationOptions Options { get; } = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
     public static SyntaxTree Parse(string text, string path) =>
