@@ -30,7 +30,7 @@ public sealed class MmsSpecAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
-        if (SpecReporter.IsGenerator(options))
+        if (SpecReporter.Of(options).IsGenerator)
         {
             return;
         }
@@ -46,8 +46,8 @@ public sealed class MmsSpecAnalyzer : DiagnosticAnalyzer
         Lazy<SpecTable> table = new(() => CreateTable(sources, context.Compilation.References, context.CancellationToken));
         context.RegisterAdditionalFileAction(file =>
         {
-            SpecSource source = sources.FirstOrDefault(source => source.File == file.AdditionalFile);
-            if (source.File is null)
+            SpecSource? source = sources.FirstOrDefault(source => source.File == file.AdditionalFile);
+            if (source is null)
             {
                 return;
             }

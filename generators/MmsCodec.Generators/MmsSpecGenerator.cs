@@ -23,7 +23,7 @@ public sealed class MmsSpecGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select((pair, _) => SpecSources.Find(pair.Left, pair.Right))
             .Where(source => source is not null)
-            .Select((source, _) => source!.Value)
+            .Select((source, _) => source!)
             .WithTrackingName(PipelineSteps.Files);
 
         IncrementalValuesProvider<SpecDocument> documents = files
@@ -60,11 +60,11 @@ public sealed class MmsSpecGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Model);
         context.RegisterSourceOutput(models.SelectMany((model, _) => SpecEmitter.EmitSpec(model)), Add);
 
-        IncrementalValueProvider<bool> isReporter = context.AnalyzerConfigOptionsProvider
-            .Select((options, _) => SpecReporter.IsGenerator(options));
+        IncrementalValueProvider<SpecReporter> reporter = context.AnalyzerConfigOptionsProvider
+            .Select((options, _) => SpecReporter.Of(options));
         IncrementalValuesProvider<EquatableArray<SpecDiagnostic>> diagnostics = specs
-            .Combine(isReporter)
-            .Select((pair, _) => pair.Right ? pair.Left.Diagnostics : EquatableArray<SpecDiagnostic>.Empty)
+            .Combine(reporter)
+            .Select((pair, _) => pair.Right.IsGenerator ? pair.Left.Diagnostics : EquatableArray<SpecDiagnostic>.Empty)
             .WithTrackingName(PipelineSteps.Diagnostics);
         context.RegisterSourceOutput(diagnostics, Report);
 

@@ -5,28 +5,29 @@ using System.Linq;
 
 namespace MmsCodec.Generators.Model;
 
-/// <summary>An immutable array that compares by its elements, so that the pipeline's models are equatable.</summary>
-internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+/// <summary>
+/// An immutable array that compares by its elements, so that the pipeline's models are equatable. A class, as all that goes through
+/// the pipeline: the compiler's stages are generic, and what is generic over a struct is compiled anew for each.
+/// </summary>
+internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
     public static readonly EquatableArray<T> Empty = new([]);
 
-    private readonly T[]? _items = items;
+    private readonly T[] _items = items;
 
-    private T[] Items => _items ?? [];
+    public int Count => _items.Length;
 
-    public int Count => Items.Length;
+    public T this[int index] => _items[index];
 
-    public T this[int index] => Items[index];
+    public bool Equals(EquatableArray<T>? other) => other is not null && (ReferenceEquals(this, other) || _items.AsSpan().SequenceEqual(other._items));
 
-    public bool Equals(EquatableArray<T> other) => Items.AsSpan().SequenceEqual(other.Items);
-
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
     public override int GetHashCode()
     {
-        int hash = Items.Length;
-        foreach (T item in Items)
+        int hash = _items.Length;
+        foreach (T item in _items)
         {
             hash = unchecked((hash * 31) + item.GetHashCode());
         }
@@ -34,7 +35,7 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => Items.AsEnumerable().GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => _items.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -28,13 +28,13 @@ internal static class ReferencedSpecs
     private static readonly Lazy<EquatableArray<Declarations>> OfPackage = new(ReadPackage);
 
     // A reference is the same object from edit to edit, and from the generator to the analyzer.
-    private static readonly ConditionalWeakTable<MetadataReference, StrongBox<EquatableArray<Declarations>>> Cache = new();
+    private static readonly ConditionalWeakTable<MetadataReference, EquatableArray<Declarations>> Cache = new();
 
     public static EquatableArray<Declarations> Read(MetadataReference reference, CancellationToken cancellation)
     {
-        if (Cache.TryGetValue(reference, out StrongBox<EquatableArray<Declarations>> known))
+        if (Cache.TryGetValue(reference, out EquatableArray<Declarations> known))
         {
-            return known.Value;
+            return known;
         }
 
         (string? assembly, IEnumerable<string> specs) = reference switch
@@ -46,7 +46,7 @@ internal static class ReferencedSpecs
         EquatableArray<Declarations> declarations = assembly == Package
             ? OfPackage.Value
             : specs.Select(spec => Declare(assembly ?? "?", spec, cancellation)).ToEquatableArray();
-        return Cache.GetValue(reference, _ => new(declarations)).Value;
+        return Cache.GetValue(reference, _ => declarations);
     }
 
     private static EquatableArray<Declarations> ReadPackage()
