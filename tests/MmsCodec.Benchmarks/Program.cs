@@ -67,7 +67,7 @@ Console.WriteLine(string.Create(
     CultureInfo.InvariantCulture,
     $"Octets: notification {Notifications.Usual.Length}, 512 notifications {Notifications.Shuffled.Average(octets => octets.Length):F0} on average, M-Send.req {Messages.Send.EncodedLength}, M-Retrieve.conf {Messages.Retrieved.EncodedLength}."));
 Console.WriteLine("All checks: the octets can be followed, and the headers are those of the standard's table and in its order.");
-Console.WriteLine("Times are the best of 500 rounds in each of which all take their turn, ratios the median of the rounds'; the call is taken off.");
+Console.WriteLine("Times are the best of 400 rounds in each of which all take their turn, ratios the median of the rounds'; the call is taken off.");
 ResultTable table = new(Console.Out);
 bool isComplete = true;
 IEnumerable<Type> benchmarks = typeof(Floors).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(NotificationBenchmarks).Namespace);

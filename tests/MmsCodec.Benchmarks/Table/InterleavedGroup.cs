@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 using BenchmarkDotNet.Running;
 
 namespace MmsCodec.Benchmarks.Table;
@@ -9,7 +10,12 @@ namespace MmsCodec.Benchmarks.Table;
 /// </summary>
 internal sealed class InterleavedGroup
 {
-    private const int Rounds = 500;
+    /// <summary>How many calls the allocated bytes are of.</summary>
+    public const int Calls = 1000;
+
+    // The first of them only warm up: on a busy machine the runtime may still be compiling.
+    private const int Rounds = 800;
+    private const int KeptRounds = 400;
     private const int WarmUps = 4;
 
     private static readonly TimeSpan Turn = TimeSpan.FromMicroseconds(100);
@@ -30,6 +36,7 @@ internal sealed class InterleavedGroup
         return group;
     }
 
+    /// <summary>How many calls a turn was, the nanoseconds of a call in each round, and the bytes that <see cref="Calls"/> allocate.</summary>
     public (long Times, double[] Nanoseconds, long Bytes) ResultOf(BenchmarkCase benchmark)
     {
         Entry entry = _entries.Single(e => e.Benchmark.DisplayInfo == benchmark.DisplayInfo);
@@ -37,23 +44,22 @@ internal sealed class InterleavedGroup
         return (entry.Times, [.. entry.Nanoseconds.Select(ns => Math.Max(ns - call, 0.01))], entry.Bytes);
     }
 
-    // Until the runtime has compiled all that it wants to compile again, which shows in times that get no better.
+    // Until the runtime has compiled all that it wants to compile again.
     private void WarmUp()
     {
-        TimeSpan best = TimeSpan.MaxValue;
         for (int calm = 0; calm < WarmUps; calm++)
         {
-            Thread.Sleep(UntilCompiled);
-            TimeSpan time = TimeSpan.Zero;
+            long compiled = JitInfo.GetCompiledMethodCount();
             foreach (Entry entry in _entries)
             {
-                time += Time(entry.Subject.Run, 60) + Time(entry.Subject.RunNothing, 60);
+                entry.Subject.Run(60);
+                entry.Subject.RunNothing(60);
             }
 
-            if (time < 0.9 * best)
+            Thread.Sleep(UntilCompiled);
+            if (JitInfo.GetCompiledMethodCount() != compiled)
             {
-                best = time;
-                calm = 0;
+                calm = -1;
             }
         }
 
@@ -71,7 +77,7 @@ internal sealed class InterleavedGroup
         foreach (Entry entry in _entries)
         {
             long before = GC.GetTotalAllocatedBytes(precise: true);
-            entry.Subject.Run(entry.Times);
+            entry.Subject.Run(Calls);
             entry.Bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
         }
     }
@@ -84,8 +90,13 @@ internal sealed class InterleavedGroup
             random.Shuffle(_entries);
             foreach (Entry entry in _entries)
             {
-                entry.Nothing.Add(Time(entry.Subject.RunNothing, entry.Times).TotalNanoseconds / entry.Times);
-                entry.Nanoseconds.Add(Time(entry.Subject.Run, entry.Times).TotalNanoseconds / entry.Times);
+                double nothing = Time(entry.Subject.RunNothing, entry.Times).TotalNanoseconds / entry.Times;
+                double nanoseconds = Time(entry.Subject.Run, entry.Times).TotalNanoseconds / entry.Times;
+                if (round >= Rounds - KeptRounds)
+                {
+                    entry.Nothing.Add(nothing);
+                    entry.Nanoseconds.Add(nanoseconds);
+                }
             }
         }
     }
@@ -103,9 +114,9 @@ internal sealed class InterleavedGroup
 
         public long Bytes { get; set; }
 
-        public List<double> Nanoseconds { get; } = new(Rounds);
+        public List<double> Nanoseconds { get; } = new(KeptRounds);
 
-        public List<double> Nothing { get; } = new(Rounds);
+        public List<double> Nothing { get; } = new(KeptRounds);
 
         public static Entry Of(BenchmarkCase benchmark)
         {

@@ -45,6 +45,6 @@ internal sealed class InterleavedToolchain : IToolchain, IExecutor
         long operations = times * benchmark.Descriptor.OperationsPerInvoke;
         IEnumerable<string> lines = nanoseconds.Select((ns, round) =>
             new Measurement(1, IterationMode.Workload, IterationStage.Result, round + 1, operations, ns * times).ToString());
-        return new(true, 0, Environment.ProcessId, [.. lines], [$"// GC:  0 0 0 {bytes} {operations}"], [], 1);
+        return new(true, 0, Environment.ProcessId, [.. lines], [$"// GC:  0 0 0 {bytes} {InterleavedGroup.Calls * benchmark.Descriptor.OperationsPerInvoke}"], [], 1);
     }
 }
