@@ -1,5 +1,3 @@
-using MmsCodec.Fuzzing.Inputs;
-
 namespace MmsCodec.Fuzzing.Running;
 
 /// <summary>Makes the input of a finding as small and as plain as it can be while it violates the same invariant (delta debugging).</summary>

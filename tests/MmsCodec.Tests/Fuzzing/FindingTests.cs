@@ -199,6 +199,22 @@ public sealed class FindingTests
         Assert.Equal(106, InspectionSchema.CharsetOf(type.Value));
     }
 
+    /// <summary>The view had no media type, so the record could not be encoded; the check found nothing but that it is not assigned.</summary>
+    [Fact]
+    public void A_media_type_whose_number_needs_more_than_31_bits_is_a_violation()
+    {
+        byte[] pdu =
+        [
+            0x8C, 0x84, // X-Mms-Message-Type: m-retrieve-conf
+            0x8D, 0x93, // X-Mms-MMS-Version: 1.3
+            0x85, 0x01, 0x01, // Date: 1
+            0x84, 0x05, 0x04, 0x80, 0x00, 0x00, 0x00, // Content-Type: 2147483648
+        ];
+
+        Assert.False(MmsPdu.TryDecodeStrict(pdu, out _, out MmsError error));
+        Assert.Equal(new MmsError(MmsErrorCode.DepartsFromStandard, 9, 0x84), error);
+    }
+
     /// <summary>A control character is one, however wide its charset makes it.</summary>
     [Theory]
     [InlineData(new byte[] { 0x02, 0x03, 0xF7, 0x00, 0x61, 0x00, 0x01, 0x00 })] // UTF-16: a, U+0001, NUL

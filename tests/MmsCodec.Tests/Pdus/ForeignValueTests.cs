@@ -1,9 +1,10 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using MmsCodec.Fuzzing.Making;
 
 namespace MmsCodec.Tests.Pdus;
 
-/// <summary>No record can be encoded with a token that is none, or with a composed value that was never set, in any header.</summary>
+/// <summary>No record can be encoded with a token that is none, with a composed value that was never set, or without a text that it must have.</summary>
 public sealed class ForeignValueTests
 {
     // Below 0x80 there is no token.
@@ -23,6 +24,16 @@ public sealed class ForeignValueTests
         Assert.All(headers, header => Assert.ThrowsAny<ArgumentException>(() => With(record, header.Property, header.Foreign).TryEncode(new byte[100_000], out _)));
     }
 
+    [Theory]
+    [MemberData(nameof(Pdus))]
+    public void Record_without_what_it_must_have_is_not_encoded(string pdu)
+    {
+        MmsPdu record = MmsPdu.Decode(new PduMaker(3).Make(MmsSchema.FindPdu(pdu)!).Octets);
+        PropertyInfo[] texts = [.. record.GetType().GetProperties().Where(p => p.IsDefined(typeof(RequiredMemberAttribute)) && !p.PropertyType.IsValueType)];
+
+        Assert.All(texts, text => Assert.ThrowsAny<ArgumentException>(() => With(record, text, null).Encode()));
+    }
+
     private static object? ForeignTo(Type type)
     {
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(MmsList<>))
@@ -40,7 +51,7 @@ public sealed class ForeignValueTests
             : null;
     }
 
-    private static MmsPdu With(MmsPdu record, PropertyInfo property, object value)
+    private static MmsPdu With(MmsPdu record, PropertyInfo property, object? value)
     {
         MmsPdu copy = (MmsPdu)record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
         property.SetValue(copy, value);

@@ -109,7 +109,7 @@ internal sealed class ValueCheck(ReadOnlyMemory<byte> input, FindingList finding
 
     private void CheckAssignedNumber(NumberValue number, NumbersDefinition numbers, long offset, HeaderPlace place)
     {
-        if (number.Number > uint.MaxValue || numbers.Find((uint)number.Number) is null)
+        if (numbers.Find((uint)number.Number) is null)
         {
             MmsFindingCode code = ReferenceEquals(numbers, MmsSchema.Values.Charset) ? MmsFindingCode.UnknownCharset : MmsFindingCode.UnassignedNumber;
             findings.Add(code, offset, place, $"{place.Subject} has the number {number.Number}, which is assigned to no {numbers.Name}.");

@@ -86,9 +86,18 @@ internal sealed class ValueReader(NodeBudget budget)
             : Fail(MmsErrorCode.BadInteger, reader.Offset);
     }
 
-    private NodeValue? ReadNumbers(ref WspReader reader, NumbersDefinition definition) => definition.Text is WspPrimitive text && reader.TryPeekOctet(out byte first) && first is > 31 and < 0x80
-        ? ReadPrimitive(ref reader, text)
-        : ReadPrimitive(ref reader, WspPrimitive.Integer);
+    private NodeValue? ReadNumbers(ref WspReader reader, NumbersDefinition definition)
+    {
+        if (definition.Text is WspPrimitive text && reader.TryPeekOctet(out byte first) && first is > 31 and < 0x80)
+        {
+            return ReadPrimitive(ref reader, text);
+        }
+
+        // What is assigned fits 31 bits: greater numbers are none, here as in the views.
+        long start = reader.Offset;
+        NodeValue? value = ReadPrimitive(ref reader, WspPrimitive.Integer);
+        return value is NumberValue { Number: > int.MaxValue } ? Fail(MmsErrorCode.BadInteger, start) : value;
+    }
 
     private ParameterValue? ReadParameter(ref WspReader reader, ParametersDefinition definition)
     {
