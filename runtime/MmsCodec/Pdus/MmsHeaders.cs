@@ -290,6 +290,8 @@ public readonly ref struct MmsHeaders
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Bit(byte number) => 1UL << number;
 
+    // Out of line: it is rarely wanted, and would make every reading of a header zero the memory that it walks with.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int Find(byte number) =>
         (number < HeaderOffsets.Count || _index.Others >= HeaderScanner.FirstField) && TryFind((MmsHeader)number, 0, out MmsHeaderField field)
             ? field.Offset
