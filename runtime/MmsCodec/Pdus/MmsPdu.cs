@@ -73,7 +73,8 @@ public abstract partial record MmsPdu
         TryDecode(octets, out MmsPdu? pdu, out MmsError error) ? pdu : throw new MmsFormatException(error);
 
     /// <summary>Writes the PDU. False, with nothing written, when the destination is shorter than <see cref="EncodedLength"/>.</summary>
-    /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU.</exception>
+    /// <exception cref="ArgumentException">A value cannot stand in a well-formed PDU. Characters are looked at while they are written:
+    /// some headers may then stand in the destination already.</exception>
     [MustUseResult]
     public abstract bool TryEncode(Span<byte> destination, out int written);
 

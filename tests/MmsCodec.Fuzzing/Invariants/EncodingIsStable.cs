@@ -51,7 +51,7 @@ public sealed class EncodingIsStable(Codec codec) : Invariant(codec)
         }
 
         bool isClean = Codec.TryDecodeStrict(input.Octets, out _, out _);
-        if (isClean && SaysItsCharsets(input.Octets) && !again!.Equals(pdu))
+        if (isClean && IsKept(input.Octets) && !again!.Equals(pdu))
         {
             return $"{pdu} comes back as {again}.";
         }
@@ -59,14 +59,20 @@ public sealed class EncodingIsStable(Codec codec) : Invariant(codec)
         return isClean && !Codec.TryDecodeStrict(encoded, out _, out error) ? $"{pdu} follows the standard, and what it is encoded as does not: {error}." : null;
     }
 
-    // Text that is not US-ASCII and says no charset is written with one.
-    private bool SaysItsCharsets(byte[] octets) =>
-        Codec.TryCheck(octets, out IReadOnlyList<MmsFinding> findings, out _) && findings.All(f => f.Code != MmsFindingCode.NonAsciiWithoutCharset);
+    // Text that is not US-ASCII and says no charset is written with one; .NET writes half-width katakana in ISO-2022-JP as full-width ones.
+    private bool IsKept(byte[] octets) =>
+        Codec.TryCheck(octets, out IReadOnlyList<MmsFinding> findings, out _)
+        && findings.All(f => f.Code != MmsFindingCode.NonAsciiWithoutCharset)
+        && Texts(octets).All(t => t.Charset is not (39 or 40 or 2260) || !t.ToString().AsSpan().ContainsAnyInRange('\uFF61', '\uFF9F'));
 
     // Text in charsets that .NET does not know, or is right not to write, can be read as far as it goes, but not written.
     // What came with a later version than the specs describe can be read, but not written either.
-    private bool IsWritable(byte[] octets) => KnownVersion.IsOf(Codec.Inspect(octets)) && Codec.Inspect(octets).Headers
-        .Select(h => h.Value)
-        .SelectMany(v => v.Value is MembersValue members ? members.Members : [v])
-        .All(v => v.Value is not EncodedTextValue { Charset: int charset } || charset == MmsCharsets.Any || MmsCharsets.TryGetEncoding(charset, out _));
+    private bool IsWritable(byte[] octets) =>
+        KnownVersion.IsOf(Codec.Inspect(octets))
+        && Texts(octets).All(t => t.Charset is not int charset || charset == MmsCharsets.Any || MmsCharsets.TryGetEncoding(charset, out _));
+
+    private IEnumerable<EncodedTextValue> Texts(byte[] octets) => Codec.Inspect(octets).Headers
+        .SelectMany(h => h.Value.Value is MembersValue members ? members.Members : [h.Value])
+        .Select(v => v.Value)
+        .OfType<EncodedTextValue>();
 }
