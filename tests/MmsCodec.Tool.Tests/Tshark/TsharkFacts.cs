@@ -35,6 +35,22 @@ internal static class TsharkFacts
         }
     }
 
+    /// <summary>The names that tshark gives the values of a field, by number.</summary>
+    public static IReadOnlyDictionary<int, string> ValuesOf(string field)
+    {
+        SortedDictionary<int, string> names = [];
+        foreach (string[] line in RunOrSkip("-G", "values").Split('\n').Select(line => line.Split('\t')))
+        {
+            // A field that has several tables has the one that is meant first.
+            if (line is ["V", var name, var number, var text, ..] && name == field)
+            {
+                names.TryAdd(Number(number), text);
+            }
+        }
+
+        return names;
+    }
+
     /// <summary>What tshark writes; the test is skipped when there is none of the version that was compared.</summary>
     public static string RunOrSkip(params string[] arguments)
     {
@@ -117,6 +133,10 @@ internal static class TsharkFacts
         int colon = shown.IndexOf(": ", StringComparison.Ordinal);
         return colon < 0 ? (shown, "") : (shown[..colon], shown[(colon + 2)..]);
     }
+
+    private static int Number(string text) => text.StartsWith("0x", StringComparison.Ordinal)
+        ? int.Parse(text.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+        : int.Parse(text, CultureInfo.InvariantCulture);
 
     private static int Number(XElement element, string attribute) => int.Parse(Attribute(element, attribute), CultureInfo.InvariantCulture);
 
