@@ -17,6 +17,7 @@ public class StaticStateTests
         ["EnumDefinition._byOctet"] = "private, and filled in the constructor only",
         ["EnumDefinition.<Reserved>k__BackingField"] = OfReader,
         ["EnumDefinition.<Tokens>k__BackingField"] = OfReader,
+        ["FieldDefinition.<Allowed>k__BackingField"] = OfReader,
         ["FormsLayout.<Forms>k__BackingField"] = OfReader,
         ["HeaderSetDefinition.<Headers>k__BackingField"] = OfReader,
         ["HeaderSetDefinition._byCode"] = "private, and filled in the constructor only",
@@ -27,6 +28,9 @@ public class StaticStateTests
         ["NumbersDefinition._byName"] = "private, and filled in the constructor only",
         ["ParametersDefinition.<Parameters>k__BackingField"] = OfReader,
         ["ParametersDefinition._byToken"] = "private, and filled in the constructor only",
+        ["PduDefinition.<AtLeastOneOf>k__BackingField"] = OfReader,
+        ["PduDefinition.<Fields>k__BackingField"] = OfReader,
+        ["PduDefinition._byHeader"] = "private, and filled in the constructor only",
         ["PrimitiveDefinition.All"] = "private, and only read",
         ["RelayHost.Idn"] = "private, and none of its properties is set after it was made",
         ["RelayPatternIndex`1._byHost"] = "of RelayDirectory.Empty, to which nothing is added",
@@ -44,6 +48,17 @@ public class StaticStateTests
 
     public static TheoryData<string> Assemblies =>
         [typeof(MmsPdu).Assembly.GetName().Name!, typeof(MmsClient).Assembly.GetName().Name!, typeof(RelayAnswer).Assembly.GetName().Name!];
+
+    /// <summary>Reads all of the schema, which is read when it is asked for: what other tests asked for makes no difference.</summary>
+    public StaticStateTests()
+    {
+        foreach (PropertyInfo definition in typeof(MmsSchema).GetNestedTypes().Append(typeof(MmsSchema)).SelectMany(type => type.GetProperties()))
+        {
+            Assert.NotNull(definition.GetValue(null));
+        }
+
+        Assert.NotNull(MmsSchema.Catalog.Additions);
+    }
 
     [Theory]
     [MemberData(nameof(Assemblies))]
