@@ -1,4 +1,5 @@
 using System.Globalization;
+using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -59,7 +60,7 @@ if (args.Length > 0)
 {
     // BenchmarkDotNet's own way, for those who want its statistics: what it takes on its command line.
     Job job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
-    BenchmarkSwitcher.FromAssembly(typeof(Floors).Assembly).Run(args, config.AddJob(job).AddLogger(ConsoleLogger.Default));
+    BenchmarkSwitcher.FromAssembly(typeof(Floors).Assembly).Run(args, config.AddJob(job).AddLogger(ConsoleLogger.Default).AddColumnProvider(DefaultColumnProviders.Instance));
     return 0;
 }
 
