@@ -215,6 +215,25 @@ public sealed class FindingTests
         Assert.Equal(new MmsError(MmsErrorCode.DepartsFromStandard, 9, 0x84), error);
     }
 
+    /// <summary>The view had no expiry, so the record could not be encoded; the check found nothing.</summary>
+    [Fact]
+    public void A_span_of_time_that_no_clock_counts_is_a_violation()
+    {
+        byte[] pdu =
+        [
+            0x8C, 0x82, // X-Mms-Message-Type: m-notification-ind
+            0x98, 0x61, 0x00, // X-Mms-Transaction-Id: a
+            0x8D, 0x93, // X-Mms-MMS-Version: 1.3
+            0x8A, 0x80, // X-Mms-Message-Class: Personal
+            0x8E, 0x01, 0x01, // X-Mms-Message-Size: 1
+            0x88, 0x07, 0x81, 0x05, 0xD6, 0xBF, 0xB3, 0x00, 0x00, // X-Mms-Expiry: in 922339180544 seconds, 29,000 years
+            0x83, 0x61, 0x00, // X-Mms-Content-Location: a
+        ];
+
+        Assert.False(MmsPdu.TryDecodeStrict(pdu, out _, out MmsError error));
+        Assert.Equal(new MmsError(MmsErrorCode.DepartsFromStandard, 15, 0x88), error);
+    }
+
     /// <summary>A control character is one, however wide its charset makes it.</summary>
     [Theory]
     [InlineData(new byte[] { 0x02, 0x03, 0xF7, 0x00, 0x61, 0x00, 0x01, 0x00 })] // UTF-16: a, U+0001, NUL
