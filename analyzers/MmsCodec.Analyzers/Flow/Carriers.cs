@@ -31,6 +31,18 @@ internal static class Carriers
             || type?.BaseType?.Name is "Stream" or "PipeWriter";
     }
 
+    /// <summary>Whether a parameter of the type gives octets to read.</summary>
+    public static bool IsOctets(ITypeSymbol? type)
+    {
+        return type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
+            || type is INamedTypeSymbol { Name: "ReadOnlySpan" or "ReadOnlyMemory" or "ReadOnlySequence" or "Span" or "Memory", TypeArguments.Length: 1 } octets
+                && octets.TypeArguments[0].SpecialType == SpecialType.System_Byte
+            || type is { Name: "Stream" or "PipeReader" };
+    }
+
+    /// <summary>Whether a parameter of the type is there to be written into, whatever it held before.</summary>
+    public static bool IsWritten(ITypeSymbol? type) => type?.Name is "Span" or "Memory" or "IBufferWriter";
+
     public static bool IsFramework(ITypeSymbol? type)
     {
         INamespaceSymbol? at = type?.ContainingNamespace;

@@ -123,6 +123,11 @@ internal sealed partial class Interpreter
         GiveOut(site);
         ITypeSymbol type = site.Method.ReturnType;
         Marks marks = _runtime.Of(type);
+        if ((marks & Marks.Acknowledgement) != 0 && Linked(site) is null && Decoded(site, type) is { } read)
+        {
+            return read;
+        }
+
         if ((marks & Marks.Acknowledgement) != 0 && !Enumeration.IsCollection(site.Method.ContainingType) && !Enumeration.IsEnumerator(site.Method.ContainingType))
         {
             return AcknowledgementFrom(site);
@@ -152,10 +157,25 @@ internal sealed partial class Interpreter
             }
 
             Value given = _runtime.IsNotification(argument.Parameter!.Type) ? NotificationFrom(site, argument.Parameter.Type, argument.Parameter.Ordinal + 1)
+                : Decoded(site, argument.Parameter.Type) is { } read ? read
                 : _runtime.IsAcknowledgement(argument.Parameter.Type) ? Acknowledgements.New(argument.Operation.Syntax)
                 : Kept(site, argument.Parameter.Type) ?? Value.Of(Origin.UnlinkedAt(argument.Operation.Syntax), Role.Thing, argument.Operation.Syntax);
             AssignTo(argument.Operation, given);
         }
+    }
+
+    /// <summary>What a type reads of itself from octets, when it is or may be an acknowledgement; null for any other call.</summary>
+    private Value? Decoded(CallSite site, ITypeSymbol type)
+    {
+        if (!site.Method.IsStatic || !SymbolEqualityComparer.Default.Equals(site.Method.ContainingType, type) || Carriers.IsFramework(type)
+            || !site.Arguments.Any(a => Carriers.IsOctets(a.Parameter?.Type)))
+        {
+            return null;
+        }
+
+        Value? same = site.Arguments.Select(a => a.Value).FirstOrDefault(v => v.Is(Role.Acknowledgement));
+        return same is not null ? Acknowledgements.InAnotherForm(same)
+            : Value.Of(Origin.ReceivedAt(site.Syntax), _runtime.IsAcknowledgement(type) ? Role.Acknowledgement : Role.Thing, site.Syntax);
     }
 
     private Value NotificationFrom(CallSite site, ITypeSymbol type, int slot)

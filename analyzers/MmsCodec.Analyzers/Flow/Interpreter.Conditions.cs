@@ -11,6 +11,7 @@ internal sealed partial class Interpreter
     {
         Value left = Evaluate(binary.LeftOperand);
         Value right = Evaluate(binary.RightOperand);
+        _compared = left.Is(Role.Decision) ? (binary, left, right) : null;
         switch (binary.OperatorKind)
         {
             case BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String:
@@ -98,6 +99,9 @@ internal sealed partial class Interpreter
                 break;
             case IIsNullOperation isNull when Quietly(isNull.Operand) is { } value:
                 LearnEqual(value, Value.Null, holds);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } decided when _compared is { } compared && compared.Test == decided:
+                LearnEqual(compared.Left, compared.Right, holds == (decided.OperatorKind == BinaryOperatorKind.Equals));
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary:
                 LearnEqual(binary.LeftOperand, binary.RightOperand, holds == (binary.OperatorKind == BinaryOperatorKind.Equals));
@@ -345,12 +349,13 @@ internal sealed partial class Interpreter
             Origin origin = value.Origin ?? Origin.UnlinkedAt(pattern.Syntax);
             if ((marks & Runtime.Marks.Notification) != 0)
             {
-                return Value.Of((marks & Runtime.Marks.Retrieved) != 0 ? origin.AsUnlinked() : origin, Role.Notification, pattern.Syntax);
+                return Value.Of(origin.IsReceived ? Origin.UnlinkedAt(pattern.Syntax) : (marks & Runtime.Marks.Retrieved) != 0 ? origin.AsUnlinked() : origin, Role.Notification, pattern.Syntax);
             }
 
             if ((marks & Runtime.Marks.Acknowledgement) != 0)
             {
-                return Value.Of(origin.AsUnlinked(), Role.Acknowledgement, pattern.Syntax);
+                bool isDecoded = origin is { Kind: OriginKind.Produced, Symbol: IMethodSymbol { IsStatic: true } by } && SymbolEqualityComparer.Default.Equals(by.ContainingType, by.ReturnType);
+                return Value.Of(isDecoded ? Origin.ReceivedAt(pattern.Syntax) : origin.AsUnlinked(), Role.Acknowledgement, pattern.Syntax);
             }
         }
 

@@ -101,7 +101,7 @@ internal sealed partial class Interpreter
         foreach (Input other in site.Inputs)
         {
             bool isReceiver = other.Parameter is null;
-            if (other != acknowledgement && !other.Value.Is(Role.Acknowledgement)
+            if (other != acknowledgement && (!other.Value.Is(Role.Acknowledgement) || Carriers.IsWritten(other.Parameter?.Type))
                 && (isReceiver ? !Carriers.CanCarry(Runtime.KnownRuntime.Unwrap(type)) || IsTask(type) : Carriers.IsBuffer(Bare(other.Operation).Type) || Carriers.IsBuffer(other.Parameter!.Type)))
             {
                 Fill(other.Operation, octets);

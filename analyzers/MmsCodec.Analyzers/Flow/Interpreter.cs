@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using MmsCodec.Analyzers.Runtime;
 
 namespace MmsCodec.Analyzers.Flow;
@@ -36,6 +37,7 @@ internal sealed partial class Interpreter
     private Store _store = new();
     private Choices _choices = new();
     private SyntaxNode? _assigned;
+    private (IBinaryOperation Test, Value Left, Value Right)? _compared;
 
     public Interpreter(FlowRun run, ControlFlowGraph graph, Frame? frame, ImmutableStack<IMethodSymbol> calls)
     {

@@ -9,6 +9,8 @@ namespace MmsCodec.Analyzers.Flow;
 /// </summary>
 internal sealed class Origin : IEquatable<Origin>
 {
+    private const int ReceivedSlot = -3;
+
     private readonly int _hash;
 
     private Origin(OriginKind kind, Origin? parent, ISymbol? symbol, SyntaxNode? site, int slot, bool earlier, bool unlinked)
@@ -42,6 +44,9 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>Whether it is only a placeholder for a notification that is not known: it proves nothing.</summary>
     public bool Unlinked { get; }
 
+    /// <summary>Whether it was decoded from octets that nothing is known of.</summary>
+    public bool IsReceived => Kind == OriginKind.Produced && Slot == ReceivedSlot;
+
     public static Origin OfThis() => new(OriginKind.This, null, null, null, 0, false, false);
 
     public static Origin OfType(ITypeSymbol type) => new(OriginKind.Type, null, type, null, 0, false, false);
@@ -57,6 +62,9 @@ internal sealed class Origin : IEquatable<Origin>
     }
 
     public static Origin UnlinkedAt(SyntaxNode site) => new(OriginKind.Produced, null, null, site, -1, false, true);
+
+    /// <summary>What was read from octets of unknown source: somebody else made it, and knows where it goes.</summary>
+    public static Origin ReceivedAt(SyntaxNode site) => new(OriginKind.Produced, null, null, site, ReceivedSlot, false, true);
 
     public Origin Member(ISymbol member) => new(OriginKind.Member, this, member, null, 0, Earlier, Unlinked);
 
@@ -116,7 +124,7 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>What a callee produced, as its caller calls it.</summary>
     public Origin MovedTo(SyntaxNode site, int slot, ISymbol by, bool provesNothing)
     {
-        return new Origin(OriginKind.Produced, null, by, site, slot, Earlier, Unlinked || provesNothing);
+        return IsReceived ? ReceivedAt(site) : new Origin(OriginKind.Produced, null, by, site, slot, Earlier, Unlinked || provesNothing);
     }
 
     /// <summary>The object that the path of members starts at.</summary>

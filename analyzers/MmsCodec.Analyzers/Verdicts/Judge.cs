@@ -16,7 +16,7 @@ internal sealed class Judge(FlowContext context, ISymbol owner)
     /// <param name="about">What goes there: about a notification, or about one that is not known.</param>
     public Verdict Of(Value destination, Value about)
     {
-        if (about.Kind != ValueKind.Atom)
+        if (about.Kind != ValueKind.Atom || about.Origin!.IsReceived)
         {
             return Verdict.Unknown;
         }
