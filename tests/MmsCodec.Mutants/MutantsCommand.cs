@@ -84,10 +84,11 @@ internal static class MutantsCommand
         foreach (Mutant mutant in Selection.Order(sources.Mutants(), parsed.GetValue(Seed)))
         {
             if (missing > 0 && only.IsMatch(mutant.ToString()) && !equivalents.Contains(mutant)
-                && await sources.EmitAsync(mutant, cancellation) is IReadOnlyDictionary<string, byte[]> assemblies)
+                && await sources.BreakAsync(mutant, cancellation) is BrokenCodec broken
+                && await broken.ForAsync(TestPlan.Projects[0], cancellation) is not null)
             {
                 missing--;
-                yield return new BrokenCodec(mutant, assemblies);
+                yield return broken;
             }
         }
     }

@@ -61,7 +61,12 @@ internal sealed class MutantRun(string root, Action<Verdict> decided)
         foreach (TestStage stage in plan.Stages)
         {
             TestFolder folder = folders.Single(f => f.Project == stage.Project);
-            folder.Replace(broken.Assemblies);
+            if (await broken.ForAsync(stage.Project, cancellation) is not IReadOnlyDictionary<string, byte[]> assemblies)
+            {
+                return $"the compiler, in what {stage.Project} needs";
+            }
+
+            folder.Replace(assemblies);
             if ((await TestRun.RunAsync(folder, stage, cancellation, "-parallel", "none")).Failure is string failure)
             {
                 return failure;

@@ -1,8 +1,48 @@
+using Microsoft.CodeAnalysis;
 using MmsCodec.Mutants.Mutations;
 
 namespace MmsCodec.Mutants.Sources;
 
 /// <summary>The codec with a fault, compiled.</summary>
-/// <param name="Mutant">The fault.</param>
-/// <param name="Assemblies">The assemblies that differ, by file name.</param>
-internal sealed record BrokenCodec(Mutant Mutant, IReadOnlyDictionary<string, byte[]> Assemblies);
+/// <param name="mutant">The fault.</param>
+/// <param name="codec">MmsCodec.dll.</param>
+/// <param name="users">The projects with the fault, when those that use the codec have a copy of what changed.</param>
+internal sealed class BrokenCodec(Mutant mutant, byte[] codec, Solution? users)
+{
+    private readonly Dictionary<string, byte[]> _assemblies = new() { [$"{CodecSources.Codec}.dll"] = codec };
+
+    public Mutant Mutant => mutant;
+
+    /// <summary>The assemblies that differ, by file name, as far as the tests of a project need them; null when the compiler does not
+    /// take one.</summary>
+    public async Task<IReadOnlyDictionary<string, byte[]>?> ForAsync(string tests, CancellationToken cancellation)
+    {
+        foreach (Project project in users is null ? [] : UsersIn(users, tests))
+        {
+            string file = $"{project.AssemblyName}.dll";
+            if (!_assemblies.ContainsKey(file))
+            {
+                Compilation compilation = (await project.GetCompilationAsync(cancellation))!;
+                if (Assemblies.Emit(compilation, cancellation, Assemblies.ResourcesOf(project)) is not byte[] image)
+                {
+                    return null;
+                }
+
+                _assemblies[file] = image;
+            }
+        }
+
+        return _assemblies;
+    }
+
+    // The project and those that it needs, but for what does not know the codec.
+    private static IEnumerable<Project> UsersIn(Solution solution, string tests)
+    {
+        ProjectDependencyGraph graph = solution.GetProjectDependencyGraph();
+        ProjectId codec = solution.Projects.Single(p => p.Name == CodecSources.Codec).Id;
+        ProjectId own = solution.Projects.Single(p => p.Name == tests).Id;
+        return graph.GetProjectsThatThisProjectTransitivelyDependsOn(own).Append(own)
+            .Where(id => graph.GetProjectsThatThisProjectTransitivelyDependsOn(id).Contains(codec))
+            .Select(id => solution.GetProject(id)!);
+    }
+}

@@ -1,7 +1,5 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.MSBuild;
 using Microsoft.CodeAnalysis.Text;
 using MmsCodec.Mutants.Mutations;
@@ -11,7 +9,8 @@ namespace MmsCodec.Mutants.Sources;
 /// <summary>The codec's sources and specs with the projects that use them, as MSBuild gives them to the compiler.</summary>
 internal sealed class CodecSources : IDisposable
 {
-    private const string Codec = "MmsCodec";
+    /// <summary>The project that is broken.</summary>
+    public const string Codec = "MmsCodec";
 
     private readonly string _root;
     private readonly MSBuildWorkspace _workspace;
@@ -78,54 +77,20 @@ internal sealed class CodecSources : IDisposable
         }
     }
 
-    /// <summary>The assemblies with the fault, by file name: the codec, and with it who has a copy of what changed; null when the
-    /// compiler or the generator does not take it.</summary>
-    public async Task<IReadOnlyDictionary<string, byte[]>?> EmitAsync(Mutant mutant, CancellationToken cancellation)
+    /// <summary>The codec with a fault; null when the compiler or the generator does not take it.</summary>
+    public async Task<BrokenCodec?> BreakAsync(Mutant mutant, CancellationToken cancellation)
     {
-        Solution? solution = mutant.IsSeenByOthers ? With(mutant) : null;
-        CSharpCompilation codec = solution is null
+        Solution? users = mutant.IsSeenByOthers ? With(mutant) : null;
+        CSharpCompilation codec = users is null
             ? _codec.ReplaceSyntaxTree(Original(mutant), Tree(mutant))
-            : await CompileAsync(solution.Projects.Single(p => p.Name == Codec), cancellation);
-        if (Emit(codec, cancellation) is not byte[] image)
-        {
-            return null;
-        }
-
-        Dictionary<string, byte[]> assemblies = new() { [$"{Codec}.dll"] = image };
-        foreach (Project project in solution?.Projects.Where(p => UsesCodec(solution, p)) ?? [])
-        {
-            if (Emit(await CompileAsync(project, cancellation), cancellation, Resources(project)) is not byte[] user)
-            {
-                return null;
-            }
-
-            assemblies[$"{project.AssemblyName}.dll"] = user;
-        }
-
-        return assemblies;
+            : await CompileAsync(users.Projects.Single(p => p.Name == Codec), cancellation);
+        return Assemblies.Emit(codec, cancellation) is byte[] image ? new BrokenCodec(mutant, image, users) : null;
     }
 
     public void Dispose() => _workspace.Dispose();
 
-    private static bool UsesCodec(Solution solution, Project project) => solution.GetProjectDependencyGraph()
-        .GetProjectsThatThisProjectTransitivelyDependsOn(project.Id).Any(id => solution.GetProject(id)!.Name == Codec);
-
     private static async Task<CSharpCompilation> CompileAsync(Project project, CancellationToken cancellation) =>
         (CSharpCompilation)(await project.GetCompilationAsync(cancellation))!;
-
-    private static byte[]? Emit(CSharpCompilation compilation, CancellationToken cancellation, IEnumerable<ResourceDescription>? resources = null)
-    {
-        using MemoryStream image = new();
-        EmitResult result = compilation.Emit(image, manifestResources: resources, cancellationToken: cancellation);
-        return result.Success ? image.ToArray() : null;
-    }
-
-    // MSBuildWorkspace knows no embedded resources; those that were built are the same.
-    private static IEnumerable<ResourceDescription> Resources(Project project)
-    {
-        Assembly built = Assembly.LoadFrom(project.OutputFilePath!);
-        return built.GetManifestResourceNames().Select(name => new ResourceDescription(name, () => built.GetManifestResourceStream(name)!, isPublic: true));
-    }
 
     private Solution With(Mutant mutant)
     {

@@ -88,6 +88,7 @@ public class MultipartTests
     [InlineData("8E6162", "UnterminatedText")] // Content-Location without its NUL
     [InlineData("610062", "UnterminatedText")]  // a textual header without a value
     [InlineData("61206200 6300", "BadHeader")]  // a name with a space in it
+    [InlineData("206200 6300", "BadHeader")]  // a name that starts with one
     public void HeadersOfAPartThatCannotBeFollowedAreKept(string header, string code)
     {
         // Entry: headers, 1 octet of data | text/plain | header
