@@ -40,7 +40,10 @@ public sealed class DemoTerminalTests
         const string Script = "/usr/bin/script";
         Assert.SkipUnless(File.Exists(Script), "script(1) not found: install bsdutils for a terminal to test on.");
         CancellationToken cancellation = TestContext.Current.CancellationToken;
-        ProcessStartInfo start = new(Script, ["-q", "-e", "-c", string.Join(' ', DemoProcess.CommandLine.Select(word => $"'{word}'")), "/dev/null"])
+
+        // A shell that starts something in the background has it ignore Control-C, and all that it starts.
+        string command = "env --default-signal=INT " + string.Join(' ', DemoProcess.CommandLine.Select(word => $"'{word}'"));
+        ProcessStartInfo start = new(Script, ["-q", "-e", "-c", command, "/dev/null"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
