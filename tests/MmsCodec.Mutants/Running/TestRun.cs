@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
@@ -56,8 +57,7 @@ internal static partial class TestRun
         while (await Task.WhenAny(ended, timer.WaitForNextTickAsync(cancellation).AsTask()) != ended)
         {
             cancellation.ThrowIfCancellationRequested();
-            process.Refresh();
-            TimeSpan now = process.HasExited ? time : process.TotalProcessorTime;
+            TimeSpan now = ProcessorTimeOf(process) ?? time;
             if (isDecided())
             {
                 return (null, now);
@@ -82,6 +82,19 @@ internal static partial class TestRun
 
         await ended;
         return (null, time);
+    }
+
+    private static TimeSpan? ProcessorTimeOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
+        {
+            return null;
+        }
     }
 
     // In colours, which xunit could be talked out of, but then it sets NO_COLOR for the tests too: "    MmsCodec.Tests.Wsp.IntegerTests.LongIntegers(octets: [1, 2]) [FAIL]"

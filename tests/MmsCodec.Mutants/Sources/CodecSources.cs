@@ -12,6 +12,8 @@ internal sealed class CodecSources : IDisposable
     /// <summary>The project that is broken.</summary>
     public const string Codec = "MmsCodec";
 
+    private const string GeneratorName = "MmsCodec.Generators";
+
     private readonly string _root;
     private readonly MSBuildWorkspace _workspace;
     private readonly Solution _solution;
@@ -81,6 +83,11 @@ internal sealed class CodecSources : IDisposable
     public async Task<BrokenCodec?> BreakAsync(Mutant mutant, CancellationToken cancellation)
     {
         Solution? users = mutant.IsSeenByOthers ? With(mutant) : null;
+        if (mutant.IsSpec && IsRefused(users!.Projects.Single(p => p.Name == Codec), cancellation))
+        {
+            return null;
+        }
+
         CSharpCompilation codec = users is null
             ? _codec.ReplaceSyntaxTree(Original(mutant), Tree(mutant))
             : await CompileAsync(users.Projects.Single(p => p.Name == Codec), cancellation);
@@ -88,6 +95,18 @@ internal sealed class CodecSources : IDisposable
     }
 
     public void Dispose() => _workspace.Dispose();
+
+    // The generator still writes what is sound in a spec with an error, and the workspace does not hand its errors on.
+    private static bool IsRefused(Project codec, CancellationToken cancellation)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            codec.AnalyzerReferences.Where(r => r.Display == GeneratorName).SelectMany(r => r.GetGenerators(LanguageNames.CSharp)),
+            codec.AnalyzerOptions.AdditionalFiles,
+            (CSharpParseOptions)codec.ParseOptions!,
+            codec.AnalyzerOptions.AnalyzerConfigOptionsProvider);
+        GeneratorRunResult result = driver.RunGenerators(CSharpCompilation.Create(Codec), cancellation).GetRunResult().Results.Single();
+        return result.Exception is not null || result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
 
     private static async Task<CSharpCompilation> CompileAsync(Project project, CancellationToken cancellation) =>
         (CSharpCompilation)(await project.GetCompilationAsync(cancellation))!;
