@@ -28,7 +28,7 @@ internal sealed class Gate(FlowContext context, SendNames names)
 
     public bool Admits(ISymbol owner, ImmutableArray<IOperation> bodies, CancellationToken cancellation)
     {
-        if (!bodies.Any(b => names.MaySend(b.Syntax) || names.MayKeep(b.Syntax)))
+        if (!bodies.Any(b => names.MaySendOrKeep(b.Syntax)))
         {
             return false;
         }

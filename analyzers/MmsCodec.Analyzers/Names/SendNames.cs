@@ -44,7 +44,7 @@ internal sealed class SendNames
     }
 
     /// <summary>Whether nothing in the sources may send or keep anything.</summary>
-    public bool IsEmpty => !_sources.Values.Any(source => source.MaySend || source.MayHaveAny(_sends.Hashes) || source.MayHaveAny(_keys.Hashes));
+    public bool IsEmpty => !_sources.Values.Any(source => MaySend(source) || source.MayHaveAny(_keys.Hashes));
 
     /// <summary>Whether the name is one of a method that may send.</summary>
     public bool MaySend(string name)
@@ -56,11 +56,11 @@ internal sealed class SendNames
     /// <summary>Whether the code may send.</summary>
     public bool MaySend(SyntaxNode code) => MayHave(code.SyntaxTree) && Reads(code, IsSend);
 
-    /// <summary>Whether the code may put a transaction id somewhere.</summary>
-    public bool MayKeep(SyntaxNode code)
+    /// <summary>Whether the code may send, or put a transaction id somewhere.</summary>
+    public bool MaySendOrKeep(SyntaxNode code)
     {
-        return !_keys.IsEmpty && _sources.TryGetValue(code.SyntaxTree, out SourceWords source) && source.MayHaveAny(_keys.Hashes)
-            && Reads(code, (in Words words) => _keys.Contains(words.Hash) && !IsOnlyText(code, code.SpanStart + words.Start));
+        return _sources.TryGetValue(code.SyntaxTree, out SourceWords source) && (MaySend(source) || source.MayHaveAny(_keys.Hashes))
+            && Reads(code, (in Words words) => IsSend(words) || (_keys.Contains(words.Hash) && !IsOnlyText(code, code.SpanStart + words.Start)));
     }
 
     private delegate bool WordTest(in Words words);
@@ -120,7 +120,9 @@ internal sealed class SendNames
 
     private bool IsSend(in Words words) => _sends.Contains(words.Hash) || FrameworkNames.MaySend(words);
 
-    private bool MayHave(SyntaxTree tree) => _sources.TryGetValue(tree, out SourceWords source) && (source.MaySend || source.MayHaveAny(_sends.Hashes));
+    private bool MayHave(SyntaxTree tree) => _sources.TryGetValue(tree, out SourceWords source) && MaySend(source);
+
+    private bool MaySend(SourceWords source) => source.MaySend || source.MayHaveAny(_sends.Hashes);
 
     /// <summary>Adds the names of members that may send with the names that are known; whether there were any.</summary>
     private bool Widen(CancellationToken cancellation)

@@ -51,6 +51,23 @@ internal ref struct Words
         return characters;
     }
 
+    /// <summary>Whether a text has a word.</summary>
+    public static bool Have(ReadOnlySpan<char> text, string word)
+    {
+        int end = 0;
+        while (text.Slice(end).IndexOf(word.AsSpan()) is >= 0 and var more)
+        {
+            int at = end + more;
+            end = at + word.Length;
+            if ((at == 0 || !IsPart(text[at - 1])) && (end == text.Length || !IsPart(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool MoveNext()
     {
         ReadOnlySpan<char> text = _text;
@@ -78,5 +95,18 @@ internal ref struct Words
 
     private static int Next(int hash, char c) => unchecked((hash ^ c) * 16777619);
 
-    private static bool IsPart(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 || c == '_' || c > 0x7f;
+    // Looked up, since it is asked of every character of every file.
+    private static bool IsPart(char c) => c >= 0x80 || Parts[c] != 0;
+
+    private static ReadOnlySpan<byte> Parts =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+    ];
 }

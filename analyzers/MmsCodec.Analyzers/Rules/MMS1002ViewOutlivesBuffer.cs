@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -54,17 +53,5 @@ public sealed class MMS1002ViewOutlivesBuffer : DiagnosticAnalyzer
     }
 
     /// <summary>Whether the code takes something out of a call: a view comes that way. By its words, since most code does not.</summary>
-    private static bool HasOut(SyntaxNode code)
-    {
-        var words = new Words(Words.CharactersOf(code.SyntaxTree.GetText(), code.Span));
-        while (words.MoveNext())
-        {
-            if (words.Word.SequenceEqual("out".AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasOut(SyntaxNode code) => Words.Have(Words.CharactersOf(code.SyntaxTree.GetText(), code.Span), "out");
 }
