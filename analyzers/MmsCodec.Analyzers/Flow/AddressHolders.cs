@@ -113,18 +113,27 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
         {
             if (reference.GetSyntax(CancellationToken.None) is ParameterSyntax { Parent: ParameterListSyntax { Parent: TypeDeclarationSyntax } list } parameter)
             {
-                written = written.Concat(ArgumentsFor(symbol.ContainingType?.Name ?? "", parameter, list));
+                written = written.Concat(ArgumentsFor(symbol.ContainingType?.Name ?? "", parameter, list, symbol.ContainingType));
             }
         }
 
         return written;
     }
 
-    private IEnumerable<ExpressionSyntax> ArgumentsFor(string called, ParameterSyntax parameter, ParameterListSyntax list)
+    /// <param name="called">The name that is called or created.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="list">Those that it is one of.</param>
+    /// <param name="created">The type whose constructor has them; null for those of a method.</param>
+    private IEnumerable<ExpressionSyntax> ArgumentsFor(string called, ParameterSyntax parameter, ParameterListSyntax list, INamedTypeSymbol? created)
     {
         int at = list.Parameters.IndexOf(parameter);
         foreach (ArgumentListSyntax arguments in Index.CreationsOf(called).Concat(Index.CallsOf(called)))
         {
+            if (arguments.Parent is ImplicitObjectCreationExpressionSyntax creation && (created is null || !MayCreate(creation, created)))
+            {
+                continue;
+            }
+
             ArgumentSyntax? argument = arguments.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Identifier.ValueText);
             if (argument is null && at >= 0)
             {
@@ -139,6 +148,20 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
         }
     }
 
+    /// <summary>Whether what is created without a name is of the type.</summary>
+    private bool MayCreate(ImplicitObjectCreationExpressionSyntax creation, INamedTypeSymbol type)
+    {
+        ITypeSymbol? made = ModelOf(creation.SyntaxTree).GetTypeInfo(creation).Type;
+        return made is null or IErrorTypeSymbol || SymbolEqualityComparer.Default.Equals(made.OriginalDefinition, type.OriginalDefinition);
+    }
+
+    private SemanticModel ModelOf(SyntaxTree tree)
+    {
+#pragma warning disable RS1030 // What is written may be in another file than what is analysed; asked only before a warning.
+        return compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+    }
+
     private bool MayBeAddress(ExpressionSyntax expression, HashSet<ISymbol> asked, int depth)
     {
         if (depth == 0)
@@ -146,9 +169,7 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
             return true;
         }
 
-#pragma warning disable RS1030 // What is written may be in another file than what is analysed; asked only before a warning.
-        SemanticModel model = compilation.GetSemanticModel(expression.SyntaxTree);
-#pragma warning restore RS1030
+        SemanticModel model = ModelOf(expression.SyntaxTree);
         foreach (SimpleNameSyntax name in expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
         {
             ISymbol? symbol = model.GetSymbolInfo(name).Symbol;
@@ -209,7 +230,8 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
             return [];
         }
 
-        return ArgumentsFor(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name, syntax, list);
+        bool isCreated = method.MethodKind == MethodKind.Constructor;
+        return ArgumentsFor(isCreated ? method.ContainingType.Name : method.Name, syntax, list, isCreated ? method.ContainingType : null);
     }
 
     private static string? NameOf(ExpressionSyntax expression)

@@ -23,6 +23,9 @@ internal static class Carriers
                     && IsFramework(type)));
     }
 
+    /// <summary>Whether the type is one of the addresses that a host has: as good as the host.</summary>
+    public static bool IsAddressOfHost(ITypeSymbol? type) => type?.Name == "IPAddress" && IsFramework(type);
+
     /// <summary>Whether octets can be written into a value of the type.</summary>
     public static bool IsBuffer(ITypeSymbol? type)
     {

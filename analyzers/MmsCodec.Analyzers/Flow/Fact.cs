@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
 
 namespace MmsCodec.Analyzers.Flow;
 
@@ -10,6 +13,14 @@ internal readonly struct Fact(Origin origin, Role role, object? constant) : IEqu
     public Role Role { get; } = role;
 
     public object? Constant { get; } = constant;
+
+    /// <summary>The same about each other member of the constant's enum.</summary>
+    public IEnumerable<Fact> Others()
+    {
+        Fact self = this;
+        return Constant is not IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } type } member ? []
+            : type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue && !SymbolEqualityComparer.Default.Equals(f, member)).Select(f => new Fact(self.Origin, self.Role, f));
+    }
 
     public bool IsAbout(Origin origin, Role role) => Role == role && Origin.Equals(origin);
 

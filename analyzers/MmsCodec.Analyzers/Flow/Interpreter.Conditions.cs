@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -141,25 +142,56 @@ internal sealed partial class Interpreter
 
     private void LearnPattern(IIsPatternOperation pattern, bool holds)
     {
-        IPatternOperation inner = pattern.Pattern;
-        while (inner is INegatedPatternOperation negated)
+        Value? value = _matched is { } matched && matched.Test == pattern ? matched.Value : Quietly(pattern.Value);
+        if (value is not null)
         {
-            holds = !holds;
-            inner = negated.Pattern;
+            LearnPattern(value, pattern.Pattern, holds);
         }
+    }
 
-        if (Quietly(pattern.Value) is not { } value)
+    private void LearnPattern(Value value, IPatternOperation pattern, bool holds)
+    {
+        switch (pattern)
         {
-            return;
-        }
+            case INegatedPatternOperation negated:
+                LearnPattern(value, negated.Pattern, !holds);
+                break;
+            case IConstantPatternOperation constant:
+                LearnEqual(value, Evaluate(constant.Value), holds);
+                break;
+            case IBinaryPatternOperation both when holds == (both.OperatorKind == BinaryOperatorKind.And):
+                LearnPattern(value, both.LeftPattern, holds);
+                LearnPattern(value, both.RightPattern, holds);
+                break;
+            case IBinaryPatternOperation either when value.Is(Role.Decision) && Members(either, holds) is { } members:
+                foreach (Fact other in new Fact(value.Origin!, value.Role, members[0]).Others())
+                {
+                    if (!members.Contains(other.Constant!))
+                    {
+                        _store.Assume(other, false);
+                    }
+                }
 
-        if (inner is IConstantPatternOperation constant)
-        {
-            LearnEqual(value, Evaluate(constant.Value), holds);
+                break;
+            case IRecursivePatternOperation or IDeclarationPatternOperation or ITypePatternOperation when holds && value.Kind == ValueKind.Atom:
+                LearnEqual(value, Value.Null, false);
+                break;
         }
-        else if (holds && value.Kind == ValueKind.Atom && inner is IRecursivePatternOperation or IDeclarationPatternOperation or ITypePatternOperation)
+    }
+
+    /// <summary>The enum members of which the value is one when the pattern comes out so; null when it may be another.</summary>
+    private List<object>? Members(IPatternOperation pattern, bool holds)
+    {
+        switch (pattern)
         {
-            LearnEqual(value, Value.Null, false);
+            case INegatedPatternOperation negated:
+                return Members(negated.Pattern, !holds);
+            case IConstantPatternOperation constant when holds:
+                return Evaluate(constant.Value).Content is IFieldSymbol member ? [member] : null;
+            case IBinaryPatternOperation either when holds == (either.OperatorKind == BinaryOperatorKind.Or):
+                return Members(either.LeftPattern, holds) is { } left && Members(either.RightPattern, holds) is { } right ? [.. left, .. right] : null;
+            default:
+                return null;
         }
     }
 
@@ -205,7 +237,7 @@ internal sealed partial class Interpreter
         else if (one.Is(Role.Address) && other.Role is Role.Thing or Role.Argument)
         {
             Origin same = other.Origin!;
-            foreach (System.Collections.Generic.KeyValuePair<object, Value> cell in _store.Cells())
+            foreach (KeyValuePair<object, Value> cell in _store.Cells())
             {
                 if (cell.Value.SameCore(other))
                 {
@@ -245,6 +277,7 @@ internal sealed partial class Interpreter
     private Value MatchPattern(IIsPatternOperation pattern)
     {
         Value value = Evaluate(pattern.Value);
+        _matched = value.Is(Role.Decision) ? (pattern, value) : null;
         Bind(pattern.Pattern, value, pattern.Value.Type);
         IPatternOperation inner = pattern.Pattern;
         bool wanted = true;

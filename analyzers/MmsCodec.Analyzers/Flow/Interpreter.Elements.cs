@@ -9,6 +9,9 @@ namespace MmsCodec.Analyzers.Flow;
 /// <summary>Elements of arrays and collections: by index, by key, one after the other, first in first out.</summary>
 internal sealed partial class Interpreter
 {
+    /// <summary>Elements of one collection that are told apart.</summary>
+    private const int MostPlaces = 6;
+
     private Value ReadIndexer(IPropertyReferenceOperation indexer)
     {
         Value owner = indexer.Instance is null ? Value.Unknown : Evaluate(indexer.Instance);
@@ -16,6 +19,12 @@ internal sealed partial class Interpreter
         if (!Enumeration.IsCollection(indexer.Property.ContainingType) && owner.Is(Role.Thing) && index is { ConstantValue.HasValue: true })
         {
             // Settings by name.
+            return Infer(owner, indexer.Property, indexer.Type, indexer.Syntax);
+        }
+
+        if (index is { ConstantValue.HasValue: true } && indexer.Property.ContainingType.Arity == 2 && owner is { Kind: ValueKind.Atom, Role: Role.Thing, Parts.IsEmpty: true, Origin: { Kind: OriginKind.Member, Parent.Kind: OriginKind.Member } })
+        {
+            // A dictionary of settings.
             return Infer(owner, indexer.Property, indexer.Type, indexer.Syntax);
         }
 
@@ -33,12 +42,17 @@ internal sealed partial class Interpreter
 
         if (IndexOf(index) is (var variable, int offset))
         {
+            if (Table(owner, Value.Unknown, operation.Type) is { } tabled)
+            {
+                return tabled;
+            }
+
             Value element = ElementAt(owner, variable, offset, operation.Type, operation.Syntax);
             return owner.Part(Part.Each) is null ? element : Noted(place, owner, Collections.IndexName(variable, offset), null, element);
         }
 
         Value key = Evaluate(index);
-        return Entry(owner, key, place, () => Valued(ElementOf(owner, operation)));
+        return Table(owner, key, operation.Type) ?? Entry(owner, key, place, () => Valued(ElementOf(owner, operation)));
     }
 
     /// <summary>The entry of a collection by key: the same one as long as nothing is put there.</summary>
@@ -72,7 +86,12 @@ internal sealed partial class Interpreter
 
         if (owner.Origin is null || owner.Part(Part.Each) is not null)
         {
-            return owner.Part(Part.Each) is { } each ? Collections.Instance(each, site) : Value.Unknown;
+            return OneOf(owner) ?? (owner.Part(Part.Each) is { } each ? Collections.Instance(each, site) : Value.Unknown);
+        }
+
+        if (Carriers.IsAddressOfHost(type))
+        {
+            return owner.WithoutParts();
         }
 
         Origin origin = owner.Origin.Element(index, offset);
@@ -91,7 +110,9 @@ internal sealed partial class Interpreter
     /// <summary>The next element, whichever that is: another one each time.</summary>
     private Value ElementOf(Value owner, IOperation operation)
     {
-        return NextOf(owner, operation.Type, operation);
+        // The enumerator of an array gives objects.
+        ITypeSymbol? type = operation is { Type.SpecialType: SpecialType.System_Object, Parent: IConversionOperation { Type: { } converted } } ? converted : operation.Type;
+        return NextOf(owner, type, operation);
     }
 
     /// <param name="owner">The collection.</param>
@@ -106,9 +127,52 @@ internal sealed partial class Interpreter
         }
 
         Value produced = Produced(operation, 0, by);
+        if (OneOf(owner) is { } one)
+        {
+            return one;
+        }
+
         return (KeptIn(owner) ?? owner.Part(Part.Each)) is { } each ? Collections.Instance(each, operation.Syntax)
-            : owner.Kind == ValueKind.Atom && owner.Role is not (Role.Thing or Role.Argument) ? owner.WithoutParts()
+            : owner.Kind == ValueKind.Atom && (owner.Role is not (Role.Thing or Role.Argument) || Carriers.IsAddressOfHost(type)) ? owner.WithoutParts()
             : Typed(produced.Origin!, type, operation.Syntax);
+    }
+
+    /// <summary>
+    /// An entry of a table that a type has written out in a private field: whichever it is, its place is the table. Found by anything
+    /// of a notification, it may well be that notification's.
+    /// </summary>
+    private Value? Table(Value owner, Value key, ITypeSymbol? type)
+    {
+        bool isTable = owner is { Kind: ValueKind.Atom, Role: Role.Thing, Origin: { Kind: OriginKind.Member, Symbol: IFieldSymbol field, Parent.Kind: OriginKind.This or OriginKind.Type } }
+            && (IsChosenElsewhere(key) || (key.Equals(Value.Unknown) && field.Type is IArrayTypeSymbol or INamedTypeSymbol { Arity: 1 }))
+            && _runtime.Of(type) == Marks.None
+            && _run.Context.Kept.IsTable(field, _run.Cancellation);
+        return isTable ? owner.WithoutParts() : null;
+    }
+
+    /// <summary>Whether a key has nothing to do with a notification: a constant, a setting, one of a few.</summary>
+    private bool IsChosenElsewhere(Value key)
+    {
+        return key.Kind == ValueKind.Constant
+            || (key is { Kind: ValueKind.Atom, Role: Role.Thing, Origin: { Kind: OriginKind.Member, Unlinked: false } origin } && origin.Root().Kind is OriginKind.This or OriginKind.Type && !_run.Context.Holders.MayHold(origin, needsProof: false))
+            || key is { Kind: ValueKind.Atom, Role: Role.Argument, Origin.Symbol: IParameterSymbol { Type: { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Int32 } } };
+    }
+
+    /// <summary>
+    /// An element of which it is not known which, when all are known and all are places that no notification names: a path for each.
+    /// What else was chosen by the same index would not stay together with it, so addresses of notifications are left alone.
+    /// </summary>
+    private Value? OneOf(Value owner)
+    {
+        if (owner.Part(Part.Each) is not { Kind: ValueKind.Unknown } each || !each.Parts.IsEmpty)
+        {
+            return null;
+        }
+
+        Value[] singles = [.. owner.Parts.Where(p => p.Name != Part.Each && p.Name[0] == '[').Select(p => p.Value)];
+        bool areElsewhere = singles.Length is > 1 and <= MostPlaces
+            && singles.All(s => s.IsText || s is { Kind: ValueKind.Atom, Role: Role.Thing, Origin: { Kind: OriginKind.Member, Unlinked: false } });
+        return areElsewhere ? singles[_choices.Next(singles.Length)] : null;
     }
 
     /// <summary>What the elements of a collection are like that the object keeps; null when that is not known.</summary>
@@ -190,17 +254,17 @@ internal sealed partial class Interpreter
                 foreach (Input output in given.Where(g => g.IsOut))
                 {
                     Value key = given[0].IsOut ? Value.Unknown : given[0].Value;
-                    AssignTo(output.Operation, Entry(owner, key, place, () => Paired(NextOf(owner, output.Parameter!.Type, output.Operation), method)));
+                    AssignTo(output.Operation, Table(owner, key, output.Parameter!.Type) ?? Entry(owner, key, place, () => Paired(NextOf(owner, output.Parameter!.Type, output.Operation), method)));
                 }
 
                 return Produced(site.Operation);
             case "GetValueOrDefault" when given.Count > 0:
-                return Entry(owner, given[0].Value, place, () => Valued(NextOf(owner, method.ReturnType, site.Operation)));
+                return Table(owner, given[0].Value, method.ReturnType) ?? Entry(owner, given[0].Value, place, () => Valued(NextOf(owner, method.ReturnType, site.Operation)));
             case "GetEnumerator" or "GetAsyncEnumerator" or "ReadAllAsync" or "WithCancellation" or "ConfigureAwait" or "Where" or "OrderBy" or "OrderByDescending"
                 or "ThenBy" or "Skip" or "Take" or "ToList" or "ToArray" or "AsEnumerable" or "Reverse" or "Distinct" or "DistinctBy" or "AsReadOnly" or "ToArrayAsync"
                 or "ToImmutableArray" or "ToImmutableList" or "ToListAsync" or "SkipWhile" or "TakeWhile" or "OfType" or "Cast" or "Append" or "Concat":
-                return method.Name is "Append" or "Concat" ? Produced(site.Operation) : Collections.WithoutSingles(owner);
-            case "Select" when given.Count > 0 && given[0].Value.Content is FunctionValue { Symbol.Parameters.Length: 1 } function:
+                return method.Name is "Append" or "Concat" ? Produced(site.Operation) : method.Name is "GetEnumerator" ? owner : Collections.WithoutSingles(owner);
+            case "Select" when given.Count > 0 && given[0].Value.Content is FunctionValue { Symbol.Parameters.Length: > 0 } function:
                 return Selected(site, owner, function);
             case "ToString" or "Clear":
                 return Value.Unknown;

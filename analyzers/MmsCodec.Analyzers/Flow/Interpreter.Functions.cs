@@ -355,8 +355,30 @@ internal sealed partial class Interpreter
             {
                 // It may run any time, more than once.
                 ForgetWrites(lambda.Syntax);
+                RunOnElements(site, (FunctionValue)input.Value.Content);
             }
         }
+    }
+
+    /// <summary>Runs what the framework's loop runs on each element, on one that is like them all.</summary>
+    private void RunOnElements(CallSite site, FunctionValue function)
+    {
+        if (site.Method.Name is not ("ForEach" or "ForEachAsync") || !Carriers.IsFramework(site.Method.ContainingType)
+            || function.Symbol.Parameters.IsEmpty || NestedGraph(function) is not { } graph
+            || site.Inputs.FirstOrDefault(i => i.Value.Part(Part.Each) is not null || KeptIn(i.Value) is not null) is not { } elements)
+        {
+            return;
+        }
+
+        Store before = _store;
+        Choices choices = _choices;
+        _store = before.Clone();
+        _choices = new Choices();
+        IParameterSymbol parameter = function.Symbol.Parameters[0];
+        Value element = NextOf(elements.Value, parameter.Type, site.Operation);
+        Run(new CallSite(site.Operation, function.Symbol, null, Value.Unknown, [new Input(parameter, elements.Operation, element)]), graph, function.Symbol);
+        _store = before;
+        _choices = choices;
     }
 
     /// <summary>What a function writes is not known once it may have run.</summary>

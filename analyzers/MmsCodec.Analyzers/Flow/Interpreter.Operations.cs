@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -247,11 +248,12 @@ internal sealed partial class Interpreter
     private Value SequenceOf(IOperation operation, ImmutableArray<IOperation> elements)
     {
         Value value = Produced(operation);
+        bool isCounted = !elements.Any(e => e is ISpreadOperation);
         for (int i = 0; i < elements.Length; i++)
         {
             Value element = Evaluate(elements[i]);
             value = Collections.Add(value, element);
-            if (elements[i] is not ISpreadOperation)
+            if (isCounted)
             {
                 value = value.WithPart(Collections.IndexName(null, i), element);
             }

@@ -38,6 +38,7 @@ internal sealed partial class Interpreter
     private Choices _choices = new();
     private SyntaxNode? _assigned;
     private (IBinaryOperation Test, Value Left, Value Right)? _compared;
+    private (IIsPatternOperation Test, Value Value)? _matched;
 
     public Interpreter(FlowRun run, ControlFlowGraph graph, Frame? frame, ImmutableStack<IMethodSymbol> calls)
     {

@@ -20,20 +20,40 @@ internal sealed class KeptElements(FlowContext context)
 
     private readonly ConcurrentDictionary<IFieldSymbol, Value?> _known = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<IFieldSymbol, bool> _tables = new(SymbolEqualityComparer.Default);
+
     /// <summary>The template of the elements; null when it is not known.</summary>
     public Value? Of(IFieldSymbol field, CancellationToken cancellation)
     {
-        return field is { DeclaredAccessibility: Accessibility.Private, DeclaringSyntaxReferences.IsEmpty: false } && IsCollection(field.Type)
+        return field is { DeclaredAccessibility: Accessibility.Private, DeclaringSyntaxReferences.IsEmpty: false } && Enumeration.IsCollection(field.Type) && field.Type is not IArrayTypeSymbol
             ? _known.GetOrAdd(field, f => Find(f, cancellation))
             : null;
+    }
+
+    /// <summary>Whether the elements are written out where the field is declared, once and for all.</summary>
+    public bool IsTable(IFieldSymbol field, CancellationToken cancellation)
+    {
+        return field is { DeclaredAccessibility: Accessibility.Private, IsReadOnly: true, DeclaringSyntaxReferences.IsEmpty: false } && Enumeration.IsCollection(field.Type)
+            && _tables.GetOrAdd(field, f => IsWrittenOut(f, cancellation) && WritersOf(f, cancellation) is { Count: 0 });
     }
 
     public static bool IsKeeper(string method) =>
         method is "Add" or "Enqueue" or "Push" or "TryAdd" or "TryWrite" or "WriteAsync" or "AddLast" or "AddFirst" or "Insert" or "AddOrUpdate" or "GetOrAdd" or "SetItem";
 
-    private static bool IsCollection(ITypeSymbol type) => Enumeration.IsCollection(type) && type is not IArrayTypeSymbol;
+    private static bool IsWrittenOut(IFieldSymbol field, CancellationToken cancellation)
+    {
+        return field.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: var value } && value switch
+        {
+            CollectionExpressionSyntax list => list.Elements.Count > 0,
+            BaseObjectCreationExpressionSyntax creation => creation.Initializer?.Expressions.Count > 0,
+            ArrayCreationExpressionSyntax array => array.Initializer?.Expressions.Count > 0,
+            ImplicitArrayCreationExpressionSyntax or InitializerExpressionSyntax => true,
+            _ => false,
+        });
+    }
 
-    private Value? Find(IFieldSymbol field, CancellationToken cancellation)
+    /// <summary>The methods that put something there; null when the collection gets out of sight.</summary>
+    private HashSet<IMethodSymbol>? WritersOf(IFieldSymbol field, CancellationToken cancellation)
     {
         var writers = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         foreach (SyntaxReference reference in field.ContainingType.DeclaringSyntaxReferences)
@@ -47,7 +67,12 @@ internal sealed class KeptElements(FlowContext context)
             }
         }
 
-        if (writers.Count is 0 or > MostWriters)
+        return writers;
+    }
+
+    private Value? Find(IFieldSymbol field, CancellationToken cancellation)
+    {
+        if (WritersOf(field, cancellation) is not { Count: > 0 and <= MostWriters } writers)
         {
             return null;
         }

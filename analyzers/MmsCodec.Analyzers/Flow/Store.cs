@@ -167,20 +167,30 @@ internal sealed class Store
         return true;
     }
 
-    /// <summary>Forgets the facts that the other does not know too; whether any was forgotten.</summary>
+    /// <summary>
+    /// Forgets the facts that the other does not know too; whether any was forgotten. Of two decisions it stays known that it was none
+    /// of the rest.
+    /// </summary>
     public bool KeepFactsOf(Store other)
     {
-        bool changed = false;
+        List<Fact>? lost = null;
         foreach (KeyValuePair<Fact, bool> fact in Facts())
         {
             if (!other._facts.TryGetValue(fact.Key, out bool holds) || holds != fact.Value)
             {
-                OwnFacts().Remove(fact.Key);
-                changed = true;
+                lost ??= [];
+                lost.Add(fact.Key);
             }
         }
 
-        return changed;
+        Fact[] excluded = lost is null ? [] : [.. lost.Where(f => f.Role == Role.Decision && _facts[f]).SelectMany(f => f.Others()).Where(f => other.Knows(f) == false)];
+        lost?.ForEach(fact => OwnFacts().Remove(fact));
+        foreach (Fact fact in excluded)
+        {
+            OwnFacts()[fact] = false;
+        }
+
+        return lost is not null;
     }
 
     /// <summary>Forgets the value of each variable on which the two differ; whether any was forgotten.</summary>

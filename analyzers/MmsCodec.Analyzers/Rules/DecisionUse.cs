@@ -14,8 +14,11 @@ internal sealed class DecisionUse(SyntaxNode retrieval, HashSet<string> variable
 {
     private readonly SyntaxNode _body = (SyntaxNode?)retrieval.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? retrieval;
 
-    /// <summary>Whether the body names one of these anywhere.</summary>
-    public bool Names(IEnumerable<string> names) => Identifiers(_body).Any(i => names.Contains(i.Identifier.ValueText));
+    /// <summary>Whether the body names one of these anywhere but in a test that names them all.</summary>
+    public bool TellsApart(ICollection<string> names)
+    {
+        return Identifiers(_body).Any(i => names.Contains(i.Identifier.ValueText) && names.Except(TestAround(i).SelectMany(Identifiers).Select(n => n.Identifier.ValueText)).Any());
+    }
 
     /// <summary>Whether the decision goes into anything but a statement that is done with it, such as one that logs it.</summary>
     public bool IsLookedAt()
@@ -87,6 +90,18 @@ internal sealed class DecisionUse(SyntaxNode retrieval, HashSet<string> variable
         }
 
         return !Identifiers(test).Any(IsOfDecision) && !test.DescendantTokens().Any(t => t.IsKind(SyntaxKind.NullKeyword));
+    }
+
+    /// <summary>The whole of the test that a name stands in: a pattern, a comparison, the labels of one section.</summary>
+    private static IEnumerable<SyntaxNode> TestAround(SyntaxNode name)
+    {
+        SyntaxNode test = name;
+        while (test.Parent is PatternSyntax or MemberAccessExpressionSyntax or IsPatternExpressionSyntax or BinaryExpressionSyntax or ParenthesizedExpressionSyntax)
+        {
+            test = test.Parent;
+        }
+
+        return test.Parent is SwitchLabelSyntax { Parent: SwitchSectionSyntax section } ? section.Labels : [test];
     }
 
     private static IEnumerable<IdentifierNameSyntax> Identifiers(SyntaxNode node) => node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>();

@@ -94,7 +94,7 @@ internal sealed class MMS2008AgainstPolicy : FlowRule
     private static bool IsLumped((object? Constant, bool Holds)[] known, INamedTypeSymbol type, DecisionUse use, KnownRuntime runtime)
     {
         IFieldSymbol[] left = Members(type).Except(known.Select(k => k.Constant).OfType<IFieldSymbol>(), SymbolEqualityComparer.Default).Cast<IFieldSymbol>().ToArray();
-        return left.Length < Members(type).Count() && left.Any(runtime.AllowsRetrieval) && left.Any(m => !runtime.AllowsRetrieval(m)) && !use.Names(left.Select(m => m.Name)) && !use.HasOtherTest();
+        return left.Length < Members(type).Count() && left.Any(runtime.AllowsRetrieval) && left.Any(m => !runtime.AllowsRetrieval(m)) && !use.TellsApart([.. left.Select(m => m.Name)]) && !use.HasOtherTest();
     }
 
     private static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue);

@@ -95,8 +95,10 @@ internal sealed class Judge(FlowContext context, ISymbol owner)
     }
 
     /// <summary>Whether the thing is known to be something other than the address of a notification: a setting, in short.</summary>
-    private bool IsElsewhere(Origin place, Value about)
+    private bool IsElsewhere(Origin named, Value about)
     {
+        // The first of several settings is a setting.
+        Origin place = named is { Kind: OriginKind.Element, Symbol: null, Parent: { Kind: OriginKind.Member, Parent.Kind: OriginKind.Member } of } ? of : named;
         if (place.Unlinked || place.Earlier || place.Kind != OriginKind.Member)
         {
             return false;

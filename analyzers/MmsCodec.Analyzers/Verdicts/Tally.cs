@@ -36,8 +36,14 @@ internal sealed class Tally(FlowRule rule)
                 _hasOther = true;
                 break;
             default:
-                _hasOther = true;
+                _hasOther |= !IsOpen(path.Destination);
                 break;
         }
+    }
+
+    /// <summary>Whether the place is one that a lambda is handed: by itself it may be any, and whoever runs it says which.</summary>
+    private static bool IsOpen(Value place)
+    {
+        return place.Origin?.Root().Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } };
     }
 }
