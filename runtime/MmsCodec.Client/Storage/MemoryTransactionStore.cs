@@ -10,6 +10,10 @@ public sealed class MemoryTransactionStore : ITransactionStore
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<TransactionKey, Entry> _transactions = [];
+
+    // What is final, in that order, until it has been so for the shortest time; then what waits for its expiry, in any order.
+    private readonly Queue<Entry> _final = new();
+    private readonly List<Entry> _expiring = [];
     private readonly int _maxTransactions;
     private readonly TimeProvider _clock;
     private long _added;
@@ -43,8 +47,9 @@ public sealed class MemoryTransactionStore : ITransactionStore
                 return ValueTask.FromException<bool>(TransactionStoreException.Full(_maxTransactions));
             }
 
-            DateTimeOffset now = _clock.GetUtcNow();
-            _transactions.Add(transaction.Key, new Entry(_added++, transaction) { DueAt = now, FinalAt = transaction.IsFinal ? now : null });
+            Entry entry = new(_added++, transaction) { DueAt = _clock.GetUtcNow() };
+            _transactions.Add(transaction.Key, entry);
+            NoteFinal(entry);
             return ValueTask.FromResult(true);
         }
     }
@@ -72,7 +77,7 @@ public sealed class MemoryTransactionStore : ITransactionStore
 
             // Most of what is kept is only there to recognise its notification should it come again.
             entry.Transaction = TransactionNeeds.Of(transaction) == TransactionNeed.None ? transaction.AtRest() : transaction;
-            entry.FinalAt ??= transaction.IsFinal ? _clock.GetUtcNow() : null;
+            NoteFinal(entry);
             return ValueTask.CompletedTask;
         }
     }
@@ -109,18 +114,20 @@ public sealed class MemoryTransactionStore : ITransactionStore
         lock (_gate)
         {
             DateTimeOffset now = _clock.GetUtcNow();
-            TransactionKey[] passed =
-            [
-                .. _transactions.Values
-                    .Where(entry => entry.FinalAt is { } finalAt && retention.HasPassed(finalAt, entry.Transaction.ExpiresAt, now))
-                    .Select(entry => entry.Transaction.Key),
-            ];
-            foreach (TransactionKey key in passed)
+            int before = _transactions.Count;
+            _expiring.RemoveAll(Forget);
+            while (_final.TryPeek(out Entry? oldest) && now - oldest.FinalAt >= retention.AtLeast)
             {
-                _transactions.Remove(key);
+                if (!Forget(_final.Dequeue()))
+                {
+                    _expiring.Add(oldest);
+                }
             }
 
-            return ValueTask.FromResult(passed.Length);
+            return ValueTask.FromResult(before - _transactions.Count);
+
+            bool Forget(Entry entry) =>
+                retention.HasPassed(entry.FinalAt!.Value, entry.Transaction.ExpiresAt, now) && _transactions.Remove(entry.Transaction.Key);
         }
     }
 
@@ -132,6 +139,15 @@ public sealed class MemoryTransactionStore : ITransactionStore
             return _transactions.Count < _maxTransactions
                 ? ValueTask.CompletedTask
                 : ValueTask.FromException(TransactionStoreException.Full(_maxTransactions));
+        }
+    }
+
+    private void NoteFinal(Entry entry)
+    {
+        if (entry.FinalAt is null && entry.Transaction.IsFinal)
+        {
+            entry.FinalAt = _clock.GetUtcNow();
+            _final.Enqueue(entry);
         }
     }
 

@@ -183,6 +183,38 @@ public abstract class TransactionStoreContract : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Forgets_each_at_its_own_time_in_whatever_order_they_became_final()
+    {
+        ITransactionStore store = Open();
+        NotificationTransaction week = Received.Transaction("T1", expiry: ExpiryValue.Relative(TimeSpan.FromDays(7)));
+        NotificationTransaction minute = Received.Transaction("T2", expiry: ExpiryValue.Relative(TimeSpan.FromMinutes(1)));
+        NotificationTransaction late = Received.Transaction("T3", expiry: ExpiryValue.Relative(TimeSpan.FromMinutes(1)));
+        foreach (NotificationTransaction transaction in new[] { week, minute, late })
+        {
+            await store.TryAddAsync(transaction, Ending);
+        }
+
+        await store.UpdateAsync(Received.Settled(week), Ending);
+        await store.UpdateAsync(Received.Settled(minute), Ending);
+        Clock.Advance(TimeSpan.FromHours(1));
+        await store.UpdateAsync(Received.Settled(late), Ending);
+
+        Clock.Advance(TimeSpan.FromHours(23));
+        Assert.Equal(1, await store.ForgetAsync(DayToMonth, Ending));
+        Assert.Null(await store.FindAsync(minute.Key, Ending));
+
+        Clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(1, await store.ForgetAsync(DayToMonth, Ending));
+        Assert.NotNull(await store.FindAsync(week.Key, Ending));
+
+        // Kept for longer, were it said now.
+        Clock.Advance(TimeSpan.FromDays(7));
+        Assert.Equal(0, await store.ForgetAsync(DayToMonth with { AtLeast = TimeSpan.FromDays(20) }, Ending));
+        Assert.Equal(1, await store.ForgetAsync(DayToMonth, Ending));
+        Assert.Equal(0, await store.ForgetAsync(DayToMonth, Ending));
+    }
+
+    [Fact]
     public async Task Never_forgets_what_is_not_final()
     {
         ITransactionStore store = Open();

@@ -57,7 +57,7 @@ internal sealed record RelayAddress(RelayAuthority Authority, string PathAndQuer
             return false;
         }
 
-        if (!Uri.TryCreate(authority + pathAndQuery, UriKind.Absolute, out Uri? uri) || !IsReadAlike(uri, authority))
+        if (!Uri.TryCreate(authority.At(pathAndQuery), UriKind.Absolute, out Uri? uri) || !IsReadAlike(uri, authority))
         {
             reason = UnanswerableReason.Unparsable;
             return false;

@@ -42,6 +42,10 @@ public sealed record RelayAuthority
     }
 
     /// <summary>The authority as it begins an address: <c>http://mms.example.net:8002</c>; the scheme's own port is left out.</summary>
-    public override string ToString() =>
-        Port == RelayScheme.DefaultPort(Scheme) ? $"{Scheme}://{BracketedHost}" : $"{Scheme}://{HostAndPort}";
+    public override string ToString() => At("");
+
+    internal string At(string pathAndQuery) =>
+        Port == RelayScheme.DefaultPort(Scheme)
+            ? $"{Scheme}://{BracketedHost}{pathAndQuery}"
+            : string.Create(CultureInfo.InvariantCulture, $"{Scheme}://{BracketedHost}:{Port}{pathAndQuery}");
 }

@@ -155,7 +155,11 @@ internal static class RelayHost
             count++;
         }
 
-        host = count == Ipv4Octets ? new IPAddress(octets).ToString() : null;
+        if (count == Ipv4Octets)
+        {
+            host = (notes & RelayAddressNotes.LeadingZeros) == 0 ? name : new IPAddress(octets).ToString();
+        }
+
         return host is not null;
     }
 
