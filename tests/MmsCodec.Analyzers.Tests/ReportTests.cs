@@ -13,6 +13,7 @@ public sealed class ReportTests
     [InlineData("public Task A(NotifyRespInd r) => _http.PostAsync(\"http://home.example/\", Body(r));", "The acknowledgement of a notification is sent to \"http://home.example/\", not to the relay that the notification came from")]
     [InlineData("public Task A(byte[] push) { var got = NotificationInd.Decode(push); return _http.PostAsync(_settings.Mmsc, Body(Retrieved(got))); }", "The acknowledgement of 'got' is sent to '_settings.Mmsc', not to the relay that the notification came from")]
     [InlineData("public Task A(NotificationInd n, bool own) => _http.PostAsync(own ? n.ContentLocation : _settings.Mmsc, Body(Retrieved(n)));", "On some path the acknowledgement of 'n' is sent to '_settings.Mmsc', not to the relay that the notification came from")]
+    [InlineData("public void A(IReadOnlyList<NotificationInd> all) { foreach (NotificationInd each in all) { _http.PostAsync(_settings.Mmsc, Body(Retrieved(each))).Wait(); } }", "The acknowledgement of 'each' is sent to '_settings.Mmsc', not to the relay that the notification came from")]
     public async Task Names_the_notification_and_the_wrong_address(string member, string message)
     {
         Diagnostic only = Assert.Single(await AnalyzerRun.OnAsync(TestCompilation.Of(Source(member))));
@@ -58,6 +59,19 @@ public sealed class ReportTests
         AnalyzerRun.AssertCompiles(compilation);
         Diagnostic only = Assert.Single(await AnalyzerRun.OnAsync(compilation));
         Assert.Equal(("MMS2001", "m.Relay"), (only.Id, only.Location.SourceTree!.ToString().Substring(only.Location.SourceSpan.Start, only.Location.SourceSpan.Length)));
+    }
+
+    [Fact]
+    public async Task Marks_hold_by_another_name()
+    {
+        const string Contract = """
+            using To = MmsCodec.AckDestinationAttribute;
+            namespace Cases;
+            public interface IWire { System.Threading.Tasks.Task Convey([To] System.Uri to, [MmsCodec.Acknowledgement] byte[] pdu); }
+            """;
+        Compilation compilation = TestCompilation.Of(Contract, Source("public Task A(IWire wire, NotificationInd n) => wire.Convey(_settings.MmscUri, Retrieved(n).Encode());"));
+        AnalyzerRun.AssertCompiles(compilation);
+        Assert.Equal("MMS2001", Assert.Single(await AnalyzerRun.OnAsync(compilation)).Id);
     }
 
     [Fact]

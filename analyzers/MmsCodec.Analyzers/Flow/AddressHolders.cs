@@ -18,7 +18,11 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
     /// <summary>Assignments of assignments that are followed; beyond, anything may be.</summary>
     private const int Deepest = 5;
 
+    /// <summary>What methods are called that bring back what was kept.</summary>
+    private static readonly string[] Lookups = ["Read", "Load", "Deserialize", "Find", "Query", "Fetch", "Restore", "Lookup"];
+
     private readonly ConcurrentDictionary<ISymbol, bool> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxNode, INamedTypeSymbol?> _created = new();
     private readonly object _lock = new();
     private SourceIndex? _index;
 
@@ -43,6 +47,34 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
         return Index.WritesTo(member.Name).Any(write => write.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } writer
             && writer is not TypeDeclarationSyntax
             && writer.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => NameOf(i.Expression) == parameter.ContainingSymbol.Name));
+    }
+
+    /// <summary>
+    /// Whether the member is seen to be given a place that is not looked up: a setting, a constant, an argument that is one wherever the
+    /// compilation passes it. What was read from somewhere may belong to what was read beside it.
+    /// </summary>
+    public bool IsGiven(ISymbol member)
+    {
+        ExpressionSyntax[] written = [.. Written(member)];
+        return written.Length > 0 && written.All(e => IsPlace(e, Deepest));
+    }
+
+    private bool IsPlace(ExpressionSyntax expression, int depth)
+    {
+        SemanticModel model = ModelOf(expression.SyntaxTree);
+        return depth > 0 && expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().All(name => model.GetSymbolInfo(name).Symbol switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Ordinary } method => !Lookups.Any(method.Name.StartsWith),
+            ILocalSymbol local when Carriers.IsPlain(local.Type) => LocalWrites(local).All(e => e is not null && IsPlace(e, depth - 1)),
+            IParameterSymbol parameter when Carriers.IsPlain(parameter.Type) => IsPlaceWherever(parameter, depth - 1),
+            _ => true,
+        });
+    }
+
+    private bool IsPlaceWherever(IParameterSymbol parameter, int depth)
+    {
+        ExpressionSyntax[] passed = [.. parameter.ContainingSymbol is IMethodSymbol ? ParameterWrites(parameter).Concat(WrittenElsewhere(parameter)).Distinct() : []];
+        return passed.Length > 0 && passed.All(e => IsPlace(e, depth));
     }
 
     private SourceIndex Index
@@ -129,11 +161,6 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
         int at = list.Parameters.IndexOf(parameter);
         foreach (ArgumentListSyntax arguments in Index.CreationsOf(called).Concat(Index.CallsOf(called)))
         {
-            if (arguments.Parent is ImplicitObjectCreationExpressionSyntax creation && (created is null || !MayCreate(creation, created)))
-            {
-                continue;
-            }
-
             ArgumentSyntax? argument = arguments.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Identifier.ValueText);
             if (argument is null && at >= 0)
             {
@@ -141,18 +168,20 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
                 argument = arguments.Arguments.Count > at ? arguments.Arguments[at] : null;
             }
 
-            if (argument is not null && arguments.Arguments.Count <= list.Parameters.Count)
+            bool isUnnamed = arguments.Parent is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax;
+            if (argument is not null && arguments.Arguments.Count <= list.Parameters.Count
+                && (!isUnnamed || (created is not null && MayCreate(arguments.Parent!, created))))
             {
                 yield return argument.Expression;
             }
         }
     }
 
-    /// <summary>Whether what is created without a name is of the type.</summary>
-    private bool MayCreate(ImplicitObjectCreationExpressionSyntax creation, INamedTypeSymbol type)
+    /// <summary>Whether a constructor that is called without its name is the type's.</summary>
+    private bool MayCreate(SyntaxNode call, INamedTypeSymbol type)
     {
-        ITypeSymbol? made = ModelOf(creation.SyntaxTree).GetTypeInfo(creation).Type;
-        return made is null or IErrorTypeSymbol || SymbolEqualityComparer.Default.Equals(made.OriginalDefinition, type.OriginalDefinition);
+        INamedTypeSymbol? created = _created.GetOrAdd(call, c => ModelOf(c.SyntaxTree).GetSymbolInfo(c).Symbol?.ContainingType.OriginalDefinition);
+        return created is null || SymbolEqualityComparer.Default.Equals(created, type.OriginalDefinition);
     }
 
     private SemanticModel ModelOf(SyntaxTree tree)

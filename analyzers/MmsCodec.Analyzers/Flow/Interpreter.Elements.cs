@@ -52,7 +52,7 @@ internal sealed partial class Interpreter
         }
 
         Value key = Evaluate(index);
-        return Table(owner, key, operation.Type) ?? Entry(owner, key, place, () => Valued(ElementOf(owner, operation)));
+        return Table(owner, key, operation.Type) ?? Entry(owner, key, place, () => Valued(NextOf(owner, operation.Type, operation)));
     }
 
     /// <summary>The entry of a collection by key: the same one as long as nothing is put there.</summary>
@@ -112,7 +112,7 @@ internal sealed partial class Interpreter
     {
         // The enumerator of an array gives objects.
         ITypeSymbol? type = operation is { Type.SpecialType: SpecialType.System_Object, Parent: IConversionOperation { Type: { } converted } } ? converted : operation.Type;
-        return NextOf(owner, type, operation);
+        return OneOf(owner, isAlone: true) ?? NextOf(owner, type, operation);
     }
 
     /// <param name="owner">The collection.</param>
@@ -162,7 +162,9 @@ internal sealed partial class Interpreter
     /// An element of which it is not known which, when all are known and all are places that no notification names: a path for each.
     /// What else was chosen by the same index would not stay together with it, so addresses of notifications are left alone.
     /// </summary>
-    private Value? OneOf(Value owner)
+    /// <param name="owner">The collection.</param>
+    /// <param name="isAlone">Whether the elements come one after the other, so that no index picks another one of something else.</param>
+    private Value? OneOf(Value owner, bool isAlone = false)
     {
         if (owner.Part(Part.Each) is not { Kind: ValueKind.Unknown } each || !each.Parts.IsEmpty)
         {
@@ -171,7 +173,7 @@ internal sealed partial class Interpreter
 
         Value[] singles = [.. owner.Parts.Where(p => p.Name != Part.Each && p.Name[0] == '[').Select(p => p.Value)];
         bool areElsewhere = singles.Length is > 1 and <= MostPlaces
-            && singles.All(s => s.IsText || s is { Kind: ValueKind.Atom, Role: Role.Thing, Origin: { Kind: OriginKind.Member, Unlinked: false } });
+            && singles.All(s => s.IsText || (isAlone && s.Is(Role.Address)) || s is { Kind: ValueKind.Atom, Role: Role.Thing, Origin: { Kind: OriginKind.Member, Unlinked: false } });
         return areElsewhere ? singles[_choices.Next(singles.Length)] : null;
     }
 

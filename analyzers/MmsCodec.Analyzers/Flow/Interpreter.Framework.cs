@@ -162,6 +162,12 @@ internal sealed partial class Interpreter
 
         if (site.Receiver.Role is Role.Fetched or Role.Data && site.Receiver.Kind == ValueKind.Atom)
         {
+            foreach (Input buffer in site.Arguments.Where(a => Carriers.IsBuffer(a.Parameter?.Type)))
+            {
+                // Copied or read into.
+                Fill(buffer.Operation, site.Receiver);
+            }
+
             return site.Receiver;
         }
 

@@ -97,6 +97,12 @@ internal sealed partial class Interpreter
             return site is null || member is null ? Value.Unknown : OfUnknownOwner(typeMarks, marks, type, site);
         }
 
+        if (type?.SpecialType == SpecialType.System_Boolean && Carriers.IsPlain(member?.ContainingType))
+        {
+            // Whether an address is absolute is not the address.
+            return Value.Unknown;
+        }
+
         Origin origin = owner.Origin;
         switch (owner.Role)
         {

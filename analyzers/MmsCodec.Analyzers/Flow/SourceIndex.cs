@@ -67,6 +67,12 @@ internal sealed class SourceIndex
             case ImplicitObjectCreationExpressionSyntax creation:
                 _untypedCreations.Add(creation.ArgumentList);
                 break;
+            case ConstructorInitializerSyntax initializer:
+                _untypedCreations.Add(initializer.ArgumentList);
+                break;
+            case PrimaryConstructorBaseTypeSyntax initializer:
+                _untypedCreations.Add(initializer.ArgumentList);
+                break;
             case ArgumentSyntax { RefKindKeyword.RawKind: not 0, Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } argument:
                 // Written by reference: with something of what else goes in.
                 Add(_writes, NameOf(argument.Expression), call);

@@ -30,7 +30,8 @@ internal sealed class MarkedNames(NameSet sends, NameSet keys)
 
         foreach (AttributeSyntax attribute in source.Tree.GetRoot(cancellation).DescendantNodes(n => n is not (StatementSyntax or ArrowExpressionClauseSyntax)).OfType<AttributeSyntax>())
         {
-            string mark = (attribute.Name as SimpleNameSyntax ?? (attribute.Name as QualifiedNameSyntax)?.Right)?.Identifier.ValueText ?? "";
+            string name = (attribute.Name as SimpleNameSyntax ?? (attribute.Name as QualifiedNameSyntax)?.Right)?.Identifier.ValueText ?? "";
+            string mark = AliasedBy(name, attribute) ?? name;
             Note(mark.EndsWith(Suffix, StringComparison.Ordinal) ? mark : mark + Suffix, attribute.Parent?.Parent);
         }
     }
@@ -66,6 +67,20 @@ internal sealed class MarkedNames(NameSet sends, NameSet keys)
                 sends.Add(reader.GetString(MethodOf(reader, (ParameterHandle)attribute.Parent).Name));
             }
         }
+    }
+
+    /// <summary>What a name stands for by a using directive of the file; null for a name that is no alias.</summary>
+    private static string? AliasedBy(string name, AttributeSyntax attribute)
+    {
+        return attribute.Ancestors().SelectMany(a => a switch
+        {
+            CompilationUnitSyntax file => file.Usings,
+            BaseNamespaceDeclarationSyntax space => space.Usings,
+            _ => default,
+        })
+            .Where(u => u.Alias?.Name.Identifier.ValueText == name)
+            .Select(u => (u.Name as SimpleNameSyntax ?? (u.Name as QualifiedNameSyntax)?.Right)?.Identifier.ValueText)
+            .FirstOrDefault();
     }
 
     private static bool IsDestination(string mark) => Destinations.Any(d => mark.Length == d.Length + Suffix.Length && mark.StartsWith(d, StringComparison.Ordinal));

@@ -1,4 +1,6 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using MmsCodec.Analyzers.Flow;
 using MmsCodec.Analyzers.Runtime;
 
@@ -56,6 +58,12 @@ internal sealed class Judge(FlowContext context, ISymbol owner)
 
         if (one.Kind == OriginKind.Element && other.Kind == OriginKind.Element && Equals(one.Parent, other.Parent))
         {
+            if (IsCounted(one.Symbol) ? other.Symbol is null : one.Symbol is null && IsCounted(other.Symbol))
+            {
+                // A fixed one for each in turn.
+                return false;
+            }
+
             bool isSameVariable = SymbolEqualityComparer.Default.Equals(one.Symbol, other.Symbol);
             return isSameVariable && (one.Slot != other.Slot || one.Earlier != other.Earlier) ? false : null;
         }
@@ -72,6 +80,12 @@ internal sealed class Judge(FlowContext context, ISymbol owner)
             : one.Kind == OriginKind.Member && other.Kind == OriginKind.Parameter && context.Holders.MayBe(one.Symbol!, (IParameterSymbol)other.Symbol!) ? null
             : other.Kind == OriginKind.Member && one.Kind == OriginKind.Parameter && context.Holders.MayBe(other.Symbol!, (IParameterSymbol)one.Symbol!) ? null
             : false;
+    }
+
+    /// <summary>Whether an index is what a loop counts by.</summary>
+    private static bool IsCounted(ISymbol? index)
+    {
+        return index is ILocalSymbol && index.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is VariableDeclaratorSyntax { Parent.Parent: ForStatementSyntax });
     }
 
     /// <summary>Asked twice in the same words, a getter may well give the same notification; a decoder or a queue does not.</summary>
@@ -94,6 +108,17 @@ internal sealed class Judge(FlowContext context, ISymbol owner)
         return Runtime.IsNotification(type) ? type : null;
     }
 
+    private static ITypeSymbol? TypeOfPlace(ISymbol place)
+    {
+        return place switch
+        {
+            IParameterSymbol parameter => parameter.Type,
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        };
+    }
+
     /// <summary>Whether the thing is known to be something other than the address of a notification: a setting, in short.</summary>
     private bool IsElsewhere(Origin named, Value about)
     {
@@ -114,6 +139,8 @@ internal sealed class Judge(FlowContext context, ISymbol owner)
             OriginKind.Produced => isLinked && !isBesideIt && !place.Symbol!.DeclaringSyntaxReferences.IsEmpty,
             _ => false,
         };
-        return isRooted && !context.Holders.MayHold(place, isBesideIt);
+        // An object that keeps an address beside the notification was given both, perhaps as a pair.
+        bool isKeptWithIt = root.Kind == OriginKind.This && place.Parent == root && about.Origin!.Root().Kind == OriginKind.This && Carriers.IsPlain(TypeOfPlace(place.Symbol!));
+        return isRooted && !context.Holders.MayHold(place, isBesideIt) && (!isKeptWithIt || context.Holders.IsGiven(place.Symbol!));
     }
 }

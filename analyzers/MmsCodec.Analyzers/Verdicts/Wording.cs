@@ -60,7 +60,7 @@ internal static class Wording
         {
             switch (node)
             {
-                case ForEachStatementSyntax loop when loop.Expression.Span.Contains(site.Span):
+                case ForEachStatementSyntax loop when !loop.Statement.Span.Contains(site.Span):
                     return loop.Identifier.ValueText;
                 case VariableDeclaratorSyntax declarator:
                     return declarator.Identifier.ValueText;
