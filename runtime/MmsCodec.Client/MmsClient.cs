@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MmsCodec.Client;
 
 /// <summary>
@@ -329,7 +331,7 @@ public sealed class MmsClient
 
     private void Start(
         TransactionLane lane, NotificationTransaction? added, Func<NotificationTransaction, IReadOnlyList<TransactionEvent>> eventsOf) =>
-        StartReporting(ending => FollowAsync(lane, added, eventsOf, ending));
+        StartReporting(ending => FollowAsync(lane, added, eventsOf, ending).AsTask());
 
     private void StartReporting(Func<CancellationToken, Task> work) =>
         _work.Start(async ending =>
@@ -353,7 +355,8 @@ public sealed class MmsClient
         });
 
     // Tells a transaction what happened and does all that follows; whether that fitted. The lane has been joined and counted, and is left.
-    private async Task<bool> FollowAsync(
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<bool> FollowAsync(
         TransactionLane lane,
         NotificationTransaction? added,
         Func<NotificationTransaction, IReadOnlyList<TransactionEvent>> eventsOf,

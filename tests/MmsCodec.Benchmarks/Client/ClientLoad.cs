@@ -7,16 +7,17 @@ namespace MmsCodec.Benchmarks.Client;
 internal sealed class ClientLoad : IDisposable
 {
     private const int MaxKept = 250_000;
+    private const int HandledBetweenSweeps = 1000;
 
     private readonly RelayConnection _connection;
     private readonly MemoryTransactionStore _store = new(MaxKept);
 
-    // Long enough for a response to be delivered.
-    private readonly TransactionRetention _retention = new(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2));
+    private readonly TransactionRetention _retention;
     private int _handled;
 
-    public ClientLoad(Uri relay, int workers, Func<RelayRoute, HttpMessageHandler>? connect = null)
+    public ClientLoad(Uri relay, int workers, TimeSpan kept, Func<RelayRoute, HttpMessageHandler>? connect = null)
     {
+        _retention = new TransactionRetention(kept, kept);
         RelayPattern pattern = RelayPattern.Parse(relay.Authority);
         Options = new MmsClientOptions
         {
@@ -53,7 +54,7 @@ internal sealed class ClientLoad : IDisposable
     public async Task HandleAsync()
     {
         await Client.HandleAsync(Source.Next(), CancellationToken.None);
-        if (Interlocked.Increment(ref _handled) % 10_000 == 0)
+        if (Interlocked.Increment(ref _handled) % HandledBetweenSweeps == 0)
         {
             await _store.ForgetAsync(_retention, CancellationToken.None);
         }
