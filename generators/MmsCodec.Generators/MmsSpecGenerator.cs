@@ -43,6 +43,7 @@ public sealed class MmsSpecGenerator : IIncrementalGenerator
             .Select((document, _) => DeclarationReader.Read(document))
             .WithTrackingName(PipelineSteps.Declarations)
             .Collect()
+            .Select((all, _) => all.ToEquatableArray())
             .Combine(referenced)
             .Select((pair, _) => new SpecTable(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Table);
@@ -73,6 +74,7 @@ public sealed class MmsSpecGenerator : IIncrementalGenerator
             .Select((model, _) => SpecSummaries.Summarize(model))
             .WithTrackingName(PipelineSteps.Summary)
             .Collect()
+            .Select((all, _) => all.ToEquatableArray())
             .Combine(referenced.Select((all, _) => SpecSummaries.Summarize(all)))
             .Select((pair, _) => SpecSummaries.Collect(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Index);

@@ -7,13 +7,12 @@ namespace MmsCodec.Generators.Binding;
 /// <summary>Finds the cases of a choice that can stand beside each other.</summary>
 internal static class CaseBinder
 {
-    /// <summary>The sound cases: element, octet and C# name.</summary>
-    public static IReadOnlyList<(SpecElement Element, byte Octet, string ClrName)> Bind(SpecElement choice, DiagnosticSink diagnostics)
+    public static IReadOnlyList<SoundCase> Bind(SpecElement choice, DiagnosticSink diagnostics)
     {
         HashSet<string> names = [];
         Dictionary<uint, string> octets = [];
         ClrNameScope clrNames = new(choice.Text("name") ?? choice.Name, diagnostics);
-        List<(SpecElement, byte, string)> cases = [];
+        List<SoundCase> cases = [];
         foreach (SpecElement element in choice.Elements("case"))
         {
             if (element.Text("name") is not string name || element.Number("octet") is not uint octet)
@@ -38,7 +37,7 @@ internal static class CaseBinder
             {
                 names.Add(name);
                 octets.Add(octet, name);
-                cases.Add((element, (byte)octet, clrName));
+                cases.Add(new SoundCase(element, (byte)octet, clrName));
             }
         }
 

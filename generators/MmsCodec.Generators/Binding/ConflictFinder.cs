@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -12,7 +13,7 @@ namespace MmsCodec.Generators.Binding;
 internal sealed class ConflictFinder
 {
     private readonly Dictionary<DeclarationKey, Conflict> _conflicts = [];
-    private readonly Dictionary<(string Space, string Claim), (string Name, string File)> _claims = [];
+    private readonly Dictionary<string, Owner> _claims = new(StringComparer.Ordinal);
 
     /// <summary>The conflicts; that of a spec's own name is at index -1.</summary>
     public static IReadOnlyDictionary<DeclarationKey, Conflict> Find(IEnumerable<Declarations> specs)
@@ -35,7 +36,7 @@ internal sealed class ConflictFinder
 
         foreach (ValueDeclaration value in spec.Values)
         {
-            string[] types = [.. TypeNamesOf(value)];
+            string[] types = TypeNamesOf(value);
             TryClaim(
                 spec, value.Index, value.Name, [Claim.OfName("value", value.Name, SpecDescriptors.DuplicateValueName), .. ClaimTypes(spec, types)]);
             RefuseTaken(spec, value.Index, value.Name, types.FirstOrDefault(ReservedNames.IsTakenInNamespaces));
@@ -43,7 +44,7 @@ internal sealed class ConflictFinder
 
         foreach (HeaderDeclaration header in spec.Headers)
         {
-            TryClaim(spec, header.Index, header.Name, [.. ClaimsOf(spec, header)]);
+            TryClaim(spec, header.Index, header.Name, ClaimsOf(spec, header));
             RefuseTaken(spec, header.Index, header.Name, ReservedNames.IsTakenInPdus(header.ClrName) ? header.ClrName : null);
         }
 
@@ -68,47 +69,46 @@ internal sealed class ConflictFinder
 
         foreach (PduDeclaration pdu in spec.Pdus)
         {
-            TryClaim(spec, pdu.Index, pdu.Name, [.. ClaimsOf(spec, pdu)]);
+            TryClaim(spec, pdu.Index, pdu.Name, ClaimsOf(spec, pdu));
             RefuseTaken(spec, pdu.Index, pdu.Name, ReservedNames.IsTakenInNamespaces(pdu.ClrName) ? pdu.ClrName : null);
         }
     }
 
-    private static IEnumerable<Claim> ClaimsOf(Declarations spec, HeaderDeclaration header)
+    private static Claim[] ClaimsOf(Declarations spec, HeaderDeclaration header)
     {
-        yield return Claim.OfName("header", header.Name.ToUpperInvariant(), SpecDescriptors.DuplicateHeaderName);
+        List<Claim> claims = [Claim.OfName("header", header.Name.ToUpperInvariant(), SpecDescriptors.DuplicateHeaderName)];
         if (header.Code is byte code)
         {
             string octet = ToHex(code);
-            yield return Claim.OfNumber("header-code", octet, SpecDescriptors.DuplicateHeaderCode, "code");
+            claims.Add(Claim.OfNumber("header-code", octet, SpecDescriptors.DuplicateHeaderCode, "code"));
         }
 
         if (header.Order != HeaderOrder.Any)
         {
             string order = Words.WriteOrder(header.Order);
-            yield return Claim.OfNumber("header-order", order, SpecDescriptors.DuplicateHeaderOrder, "order");
+            claims.Add(Claim.OfNumber("header-order", order, SpecDescriptors.DuplicateHeaderOrder, "order"));
         }
 
-        yield return Claim.OfClrName("header " + spec.Namespace, header.ClrName);
+        claims.Add(Claim.OfClrName("header " + spec.Namespace, header.ClrName));
+        return [.. claims];
     }
 
-    private static IEnumerable<Claim> ClaimsOf(Declarations spec, PduDeclaration pdu)
+    private static Claim[] ClaimsOf(Declarations spec, PduDeclaration pdu)
     {
-        yield return Claim.OfName("pdu", pdu.Name.ToUpperInvariant(), SpecDescriptors.DuplicatePduName);
+        List<Claim> claims = [Claim.OfName("pdu", pdu.Name.ToUpperInvariant(), SpecDescriptors.DuplicatePduName)];
         if (pdu.Type is byte type)
         {
             string number = type.ToString(CultureInfo.InvariantCulture);
-            yield return Claim.OfNumber("pdu-type", number, SpecDescriptors.DuplicatePduType, "type");
+            claims.Add(Claim.OfNumber("pdu-type", number, SpecDescriptors.DuplicatePduType, "type"));
         }
 
-        foreach (Claim claim in ClaimTypes(spec, [pdu.ClrName, pdu.ClrName + "View", pdu.ClrName + "Encoder"]))
-        {
-            yield return claim;
-        }
+        claims.AddRange(ClaimTypes(spec, [pdu.ClrName, pdu.ClrName + "View", pdu.ClrName + "Encoder"]));
+        return [.. claims];
     }
 
     // An enumeration has its names beside it, and a view and a value if it has texts; a type has a view and the enumerations
     // of its choices; numbers and parameters become no types.
-    private static IEnumerable<string> TypeNamesOf(ValueDeclaration value) => value switch
+    private static string[] TypeNamesOf(ValueDeclaration value) => value switch
     {
         { Kind: ValueKind.Enum, ClrName: not "bool", Extension: null } => [value.ClrName, value.ClrName + "Tokens"],
         { Kind: ValueKind.Enum, ClrName: not "bool" } =>
@@ -123,7 +123,7 @@ internal sealed class ConflictFinder
         _ => [],
     };
 
-    private static IEnumerable<Claim> ClaimTypes(Declarations spec, IEnumerable<string> clrNames) =>
+    private static IEnumerable<Claim> ClaimTypes(Declarations spec, string[] clrNames) =>
         clrNames.Select(name => Claim.OfClrName("type " + spec.Namespace, name));
 
     private static string ToHex(byte code) => "0x" + code.ToString("X2", CultureInfo.InvariantCulture);
@@ -139,17 +139,27 @@ internal sealed class ConflictFinder
 
     private void TryClaim(Declarations spec, int index, string name, params Claim[] claims)
     {
-        Claim? taken = claims.FirstOrDefault(claim => _claims.ContainsKey((claim.Space, claim.Value)));
+        Claim? taken = claims.FirstOrDefault(claim => _claims.ContainsKey(claim.Key));
         if (taken is not null)
         {
-            (string first, string firstFile) = _claims[(taken.Space, taken.Value)];
-            _conflicts[new DeclarationKey(spec.Path, index)] = taken.Against(name, first, firstFile);
+            Owner first = _claims[taken.Key];
+            _conflicts[new DeclarationKey(spec.Path, index)] = taken.Against(name, first.Name, first.File);
         }
 
-        string file = Path.GetFileName(spec.Path);
-        foreach (Claim claim in taken is { Drops: true } ? [] : claims.Where(claim => claim != taken))
+        Owner owner = new(name, Path.GetFileName(spec.Path));
+        foreach (Claim claim in taken is { Drops: true } ? [] : claims)
         {
-            _claims[(claim.Space, claim.Value)] = (name, file);
+            if (!ReferenceEquals(claim, taken))
+            {
+                _claims[claim.Key] = owner;
+            }
         }
+    }
+
+    private sealed class Owner(string name, string file)
+    {
+        public string Name { get; } = name;
+
+        public string File { get; } = file;
     }
 }

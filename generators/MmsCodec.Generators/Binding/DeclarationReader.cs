@@ -96,7 +96,9 @@ internal static class DeclarationReader
             "parameters" => ValueKind.Parameters,
             _ => ValueKind.Type,
         };
-        ChoiceDeclaration[] choices = [.. ChoicesOf(element)];
+        List<SpecElement> parts = [];
+        AddDescendants(element, parts);
+        ChoiceDeclaration[] choices = ChoicesOf(element, parts);
         return new ValueDeclaration(
             index,
             kind,
@@ -105,14 +107,14 @@ internal static class DeclarationReader
             IsHandWritten: kind == ValueKind.Type && element.Text("clr") is not null,
             element.Text("clr") == "bool" ? null : Words.ReadText(element.Text("extension") ?? element.Text("text")),
             choices.ToEquatableArray(),
-            DescendantsOf(element)
+            parts
                 .Where(part => part.Name is "token" or "case")
                 .Select(part => part.Text("name"))
                 .OfType<string>()
                 .Except(choices.Select(choice => choice.Name))
                 .ToEquatableArray(),
-            IsPlain(element),
-            DescendantsOf(element)
+            IsPlain(parts),
+            parts
                 .Where(part => part.Name is "member" or "list" or "parameter")
                 .Select(part => part.Text("type"))
                 .OfType<string>()
@@ -121,22 +123,38 @@ internal static class DeclarationReader
     }
 
     // Members one after the other, and at most one choice whose cases have members: what C# types are made for.
-    private static bool IsPlain(SpecElement element)
-    {
-        SpecElement[] parts = [.. DescendantsOf(element)];
-        return parts.Count(part => part.Name == "choice") <= 1
-            && parts.All(part => part.Name != "forms" && (part.Name != "case" || part.Children.All(child => child.Name == "member")));
-    }
+    private static bool IsPlain(List<SpecElement> parts) =>
+        parts.Count(part => part.Name == "choice") <= 1
+        && parts.All(part => part.Name != "forms" && (part.Name != "case" || part.Children.All(child => child.Name == "member")));
 
     // What is wrong with them is reported where they are bound.
-    private static IEnumerable<ChoiceDeclaration> ChoicesOf(SpecElement element) => element.Name == "enum"
-        ? TokenBinder.Bind(element, new DiagnosticSink()).Select(token => new ChoiceDeclaration(token.Name, token.ClrName, Choice: null))
-        : from choice in DescendantsOf(element)
-          where choice.Name == "choice" && choice.Text("name") is not null
-          from sound in CaseBinder.Bind(choice, new DiagnosticSink())
-          select new ChoiceDeclaration(
-              sound.Element.Text("name")!, sound.ClrName, choice.Text("property") ?? Names.ToClr(choice.Text("name")!));
+    private static ChoiceDeclaration[] ChoicesOf(SpecElement element, List<SpecElement> parts)
+    {
+        if (element.Name == "enum")
+        {
+            return [.. TokenBinder.Bind(element, new DiagnosticSink()).Select(token => new ChoiceDeclaration(token.Name, token.ClrName, Choice: null))];
+        }
 
-    private static IEnumerable<SpecElement> DescendantsOf(SpecElement element) =>
-        element.Children.SelectMany(child => DescendantsOf(child).Prepend(child));
+        List<ChoiceDeclaration> choices = [];
+        foreach (SpecElement choice in parts)
+        {
+            if (choice.Name == "choice" && choice.Text("name") is string name)
+            {
+                string clrName = choice.Text("property") ?? Names.ToClr(name);
+                choices.AddRange(CaseBinder.Bind(choice, new DiagnosticSink())
+                    .Select(sound => new ChoiceDeclaration(sound.Element.Text("name")!, sound.ClrName, clrName)));
+            }
+        }
+
+        return [.. choices];
+    }
+
+    private static void AddDescendants(SpecElement element, List<SpecElement> parts)
+    {
+        foreach (SpecElement child in element.Children)
+        {
+            parts.Add(child);
+            AddDescendants(child, parts);
+        }
+    }
 }

@@ -87,10 +87,11 @@ internal static class EnumBinder
         }
     }
 
-    private static IEnumerable<ReservedModel> BindReserved(
+    private static List<ReservedModel> BindReserved(
         SpecElement element, string name, List<TokenModel> tokens, DiagnosticSink diagnostics)
     {
-        List<(uint From, uint To)> earlier = [];
+        List<ReservedModel> earlier = [];
+        List<ReservedModel> result = [];
         foreach (SpecElement reserved in element.Elements("reserved"))
         {
             if (reserved.Number("from") is not uint from || reserved.Number("to") is not uint to || reserved.Attribute("read-as") is not SpecAttribute readAs)
@@ -115,10 +116,12 @@ internal static class EnumBinder
                 continue;
             }
 
-            earlier.Add((from, to));
-            if (tokens.FirstOrDefault(token => token.Name == readAs.Value) is TokenModel target)
+            TokenModel? target = tokens.FirstOrDefault(token => token.Name == readAs.Value);
+            ReservedModel range = new((byte)from, (byte)to, target?.ClrName ?? "");
+            earlier.Add(range);
+            if (target is not null)
             {
-                yield return new ReservedModel((byte)from, (byte)to, target.ClrName);
+                result.Add(range);
             }
             else if (element.Elements("token").All(token => token.Text("name") is string known && known != readAs.Value))
             {
@@ -130,5 +133,7 @@ internal static class EnumBinder
                     Spelling.Hint(readAs.Value, tokens.Select(token => token.Name)));
             }
         }
+
+        return result;
     }
 }

@@ -166,23 +166,27 @@ internal sealed class FieldBinder
         }
 
         List<ChoiceDeclaration> found = [];
-        foreach ((string word, SpecLocation location) in allowed.Words())
+        foreach (SpecWord word in allowed.Words())
         {
             // Of a value with several choices, those of one.
             ChoiceDeclaration? choice = declared.Choices.FirstOrDefault(
-                choice => choice.Name == word && (found.Count == 0 || choice.Choice == found[0].Choice));
+                choice => choice.Name == word.Text && (found.Count == 0 || choice.Choice == found[0].Choice));
             if (choice is not null)
             {
-                found.Add(choice);
+                // Said twice, it is allowed once.
+                if (!found.Contains(choice))
+                {
+                    found.Add(choice);
+                }
             }
-            else if (Table.IsComplete && !declared.DroppedChoices.Contains(word))
+            else if (Table.IsComplete && !declared.DroppedChoices.Contains(word.Text))
             {
-                string hint = Spelling.Hint(word, declared.Choices.Select(choice => choice.Name));
-                Diagnostics.Add(SpecDescriptors.UnknownAllowed, location, value.Name, word, hint);
+                string hint = Spelling.Hint(word.Text, declared.Choices.Select(choice => choice.Name));
+                Diagnostics.Add(SpecDescriptors.UnknownAllowed, word.Location, value.Name, word.Text, hint);
             }
         }
 
-        return [.. found.Distinct()];
+        return found;
     }
 
     private string? BindEchoes(SpecElement element, HeaderModel header)

@@ -38,7 +38,7 @@ internal static class FieldOrder
     {
         int rank = RankOf(fields[index]);
         FieldModel? before = fields.Take(index).FirstOrDefault(field => RankOf(field) > rank && field.Header.Order != HeaderOrder.Last);
-        FieldModel? after = fields.Skip(index + 1).LastOrDefault();
+        FieldModel? after = index + 1 < fields.Count ? fields[fields.Count - 1] : null;
         return fields[index].Header.Order switch
         {
             HeaderOrder.Any => null,

@@ -43,9 +43,10 @@ internal static class HeaderSetBinder
         return includes.Value;
     }
 
-    private static IEnumerable<HeaderModel> BindHeaders(SpecElement set, string setName, BindingContext context)
+    private static List<HeaderModel> BindHeaders(SpecElement set, string setName, BindingContext context)
     {
         Dictionary<uint, string> codes = [];
+        List<HeaderModel> headers = [];
         ClrNameScope clrNames = new(setName, context.Diagnostics);
         foreach (SpecElement element in set.Elements("header"))
         {
@@ -73,7 +74,7 @@ internal static class HeaderSetBinder
                 codes.Add(code.Value, name);
             }
 
-            yield return new HeaderModel(
+            headers.Add(new HeaderModel(
                 name,
                 (byte?)code,
                 clrName,
@@ -82,7 +83,9 @@ internal static class HeaderSetBinder
                 HeaderOrder.Any,
                 element.Text("since") ?? Versions.First,
                 context.Cite(element),
-                element.Text("doc") ?? "");
+                element.Text("doc") ?? ""));
         }
+
+        return headers;
     }
 }

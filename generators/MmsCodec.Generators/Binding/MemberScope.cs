@@ -14,7 +14,7 @@ internal sealed class MemberScope
 {
     private readonly string _type;
     private readonly DiagnosticSink _diagnostics;
-    private readonly Dictionary<string, (string Name, ValueReference? Value)> _all;
+    private readonly Dictionary<string, Member> _all;
     private readonly HashSet<string> _before;
 
     public MemberScope(string type, DiagnosticSink diagnostics)
@@ -25,7 +25,7 @@ internal sealed class MemberScope
     private MemberScope(
         string type,
         DiagnosticSink diagnostics,
-        Dictionary<string, (string Name, ValueReference? Value)> all,
+        Dictionary<string, Member> all,
         HashSet<string> before)
     {
         _type = type;
@@ -44,13 +44,13 @@ internal sealed class MemberScope
             return false;
         }
 
-        if (_all.TryGetValue(clrName, out var other))
+        if (_all.TryGetValue(clrName, out Member? other))
         {
             _diagnostics.Add(SpecDescriptors.ClrNameCollision, location, name, other.Name, _type, clrName);
             return false;
         }
 
-        _all.Add(clrName, (name, null));
+        _all.Add(clrName, new Member(name, value: null));
         _before.Add(clrName);
         return true;
     }
@@ -72,20 +72,28 @@ internal sealed class MemberScope
             return null;
         }
 
-        if (_all.TryGetValue(clrName, out var other) && other.Name != name)
+        if (_all.TryGetValue(clrName, out Member? other) && other.Name != name)
         {
             _diagnostics.Add(SpecDescriptors.ClrNameCollision, location, name, other.Name, _type, clrName);
             return null;
         }
 
-        if (_before.Contains(clrName) || (other.Name is not null && !Equals(other.Value, value)))
+        if (_before.Contains(clrName) || (other is not null && other.Value != value?.Name))
         {
             _diagnostics.Add(SpecDescriptors.DuplicateMemberName, element.LocationOf("name"), name, _type);
             return null;
         }
 
-        _all[clrName] = (name, value);
+        _all[clrName] = new Member(name, value?.Name);
         _before.Add(clrName);
         return clrName;
+    }
+
+    /// <summary>What has a C# name: the spec's name, and that of the value type, if it has one.</summary>
+    private sealed class Member(string name, string? value)
+    {
+        public string Name { get; } = name;
+
+        public string? Value { get; } = value;
     }
 }

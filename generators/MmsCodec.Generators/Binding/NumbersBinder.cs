@@ -32,10 +32,11 @@ internal static class NumbersBinder
         return null;
     }
 
-    private static IEnumerable<NumberModel> BindNumbers(SpecElement element, DiagnosticSink diagnostics)
+    private static List<NumberModel> BindNumbers(SpecElement element, DiagnosticSink diagnostics)
     {
         Dictionary<uint, string> codes = [];
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        List<NumberModel> numbers = [];
         foreach (SpecElement number in element.Elements("number"))
         {
             if (number.Text("name") is not string name || number.Number("code") is not uint code)
@@ -56,7 +57,9 @@ internal static class NumbersBinder
             }
 
             codes.Add(code, name);
-            yield return new NumberModel(code, name, number.Text("since"), number.Text("doc") ?? "");
+            numbers.Add(new NumberModel(code, name, number.Text("since"), number.Text("doc") ?? ""));
         }
+
+        return numbers;
     }
 }

@@ -16,9 +16,10 @@ internal static class ParametersBinder
         context.Cite(element),
         BindParameters(element, name, context).ToEquatableArray());
 
-    private static IEnumerable<ParameterModel> BindParameters(SpecElement element, string owner, BindingContext context)
+    private static List<ParameterModel> BindParameters(SpecElement element, string owner, BindingContext context)
     {
         Dictionary<uint, string> tokens = [];
+        List<ParameterModel> parameters = [];
         foreach (SpecElement parameter in element.Elements("parameter"))
         {
             if (parameter.Text("name") is not string name || parameter.Number("token") is not uint token)
@@ -34,13 +35,15 @@ internal static class ParametersBinder
             }
 
             tokens.Add(token, name);
-            yield return new ParameterModel(
+            parameters.Add(new ParameterModel(
                 (byte)token,
                 name,
                 parameter.Text("clr") ?? Names.ToClr(name),
                 context.BindPart(parameter, owner),
                 parameter.Text("since"),
-                parameter.Text("doc") ?? "");
+                parameter.Text("doc") ?? ""));
         }
+
+        return parameters;
     }
 }

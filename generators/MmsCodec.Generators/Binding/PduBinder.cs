@@ -128,22 +128,23 @@ internal sealed class PduBinder
             return EquatableArray<string>.Empty;
         }
 
-        if (headers.Words().Select(word => word.Word).Distinct().Count() < 2)
+        IReadOnlyList<SpecWord> words = headers.Words();
+        if (words.Select(word => word.Text).Distinct().Count() < 2)
         {
             Diagnostics.Add(SpecDescriptors.AtLeastOneTooFew, headers.ValueLocation);
         }
 
         List<string> names = [];
-        foreach ((string word, SpecLocation location) in headers.Words())
+        foreach (SpecWord word in words)
         {
-            if (fields.Any(field => field.Header.Name == word))
+            if (fields.Any(field => field.Header.Name == word.Text))
             {
-                names.Add(word);
+                names.Add(word.Text);
             }
             else if (_fields.IsComplete)
             {
-                string hint = Spelling.Hint(word, fields.Select(field => field.Header.Name));
-                Diagnostics.Add(SpecDescriptors.AtLeastOneLacksHeader, location, _pdu.Name, word, hint);
+                string hint = Spelling.Hint(word.Text, fields.Select(field => field.Header.Name));
+                Diagnostics.Add(SpecDescriptors.AtLeastOneLacksHeader, word.Location, _pdu.Name, word.Text, hint);
             }
         }
 

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using MmsCodec.Generators.Model;
 
 namespace MmsCodec.Generators.Binding;
@@ -10,36 +10,41 @@ internal static class Primitives
     /// <summary>The namespace of the runtime, which has the code of the primitives.</summary>
     public const string ClrNamespace = "MmsCodec";
 
-    private static readonly Dictionary<string, Primitive> ByName = new()
-    {
-        ["octet"] = Primitive.Octet,
-        ["short-integer"] = Primitive.ShortInteger,
-        ["long-integer"] = Primitive.LongInteger,
-        ["integer"] = Primitive.Integer,
-        ["uintvar"] = Primitive.Uintvar,
-        ["text-string"] = Primitive.TextString,
-        ["token-text"] = Primitive.TokenText,
-        ["quoted-string"] = Primitive.QuotedString,
-        ["text-value"] = Primitive.TextValue,
-        ["uri"] = Primitive.Uri,
-        ["no-value"] = Primitive.NoValue,
-        ["q-value"] = Primitive.QValue,
-        ["version"] = Primitive.Version,
-        ["date"] = Primitive.Date,
-        ["delta-seconds"] = Primitive.DeltaSeconds,
-        ["encoded-string"] = Primitive.EncodedString,
-        ["field-name"] = Primitive.FieldName,
-        ["opaque"] = Primitive.Opaque,
-    };
+    // In the order of the enumeration.
+    private static readonly string[] PrimitiveNames =
+    [
+        "octet",
+        "short-integer",
+        "long-integer",
+        "integer",
+        "uintvar",
+        "text-string",
+        "token-text",
+        "quoted-string",
+        "text-value",
+        "uri",
+        "no-value",
+        "q-value",
+        "version",
+        "date",
+        "delta-seconds",
+        "encoded-string",
+        "field-name",
+        "opaque",
+    ];
 
     /// <summary>What stands in for a value type that does not exist: a text. Compare by reference.</summary>
     public static readonly ValueReference Unknown = Refer("text-string", Primitive.TextString);
 
-    public static IEnumerable<string> AllNames => ByName.Keys;
+    public static IEnumerable<string> AllNames => PrimitiveNames;
 
-    public static Primitive? Find(string name) => ByName.TryGetValue(name, out Primitive primitive) ? primitive : null;
+    public static Primitive? Find(string name)
+    {
+        int index = Array.IndexOf(PrimitiveNames, name);
+        return index < 0 ? null : (Primitive)index;
+    }
 
-    public static string NameOf(Primitive primitive) => ByName.First(entry => entry.Value == primitive).Key;
+    public static string NameOf(Primitive primitive) => PrimitiveNames[(int)primitive];
 
     public static ValueReference? Refer(string name) => Find(name) is Primitive primitive ? Refer(name, primitive) : null;
 

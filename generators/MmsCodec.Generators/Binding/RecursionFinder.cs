@@ -10,9 +10,9 @@ internal sealed class RecursionFinder
     private readonly Dictionary<string, ValueDeclaration> _values;
     private readonly Dictionary<string, Recursion> _found = new(StringComparer.Ordinal);
 
-    public RecursionFinder(Dictionary<string, ValueDeclaration> values)
+    public RecursionFinder(IEnumerable<ValueDeclaration> values)
     {
-        _values = values;
+        _values = values.ToDictionary(value => value.Name, StringComparer.Ordinal);
         List<string> suspects = FindSuspects();
         Dictionary<string, List<string>> reached = suspects.ToDictionary(name => name, Reach, StringComparer.Ordinal);
         foreach (string name in suspects)
@@ -37,13 +37,17 @@ internal sealed class RecursionFinder
     private List<string> FindSuspects()
     {
         Dictionary<string, int> open = new(StringComparer.Ordinal);
-        ILookup<string, string> users = _values
-            .SelectMany(value => ContentsOf(value.Key).Select(content => (Content: content, User: value.Key)))
-            .ToLookup(use => use.Content, use => use.User, StringComparer.Ordinal);
+        Dictionary<string, List<string>> users = _values.Keys.ToDictionary(name => name, _ => new List<string>(), StringComparer.Ordinal);
         Queue<string> done = new();
         foreach (string name in _values.Keys)
         {
-            open[name] = ContentsOf(name).Count();
+            open[name] = 0;
+            foreach (string content in ContentsOf(name))
+            {
+                users[content].Add(name);
+                open[name]++;
+            }
+
             if (open[name] == 0)
             {
                 done.Enqueue(name);

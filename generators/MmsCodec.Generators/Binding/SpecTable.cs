@@ -13,16 +13,16 @@ internal sealed class SpecTable : IEquatable<SpecTable>
 
     private readonly EquatableArray<Declarations> _specs;
     private readonly IReadOnlyDictionary<DeclarationKey, Conflict> _conflicts;
-    private readonly Dictionary<string, (Declarations Spec, ValueDeclaration Value)> _values = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Declarations Spec, HeaderDeclaration Header)> _headers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Declarations Spec, PduDeclaration Pdu)> _pdus = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Declared<ValueDeclaration>> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Declared<HeaderDeclaration>> _headers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Declared<PduDeclaration>> _pdus = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _headerSets = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _hasText = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, byte> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isPlain = new(StringComparer.Ordinal);
     private readonly HashSet<string> _acknowledged = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Pdu, string Header)> _echoed = [];
+    private readonly HashSet<string> _echoed = new(StringComparer.Ordinal);
     private readonly RecursionFinder _recursion;
 
     /// <param name="specs">Those of the compilation, in any order.</param>
@@ -38,12 +38,12 @@ internal sealed class SpecTable : IEquatable<SpecTable>
         {
             foreach (ValueDeclaration value in spec.Values)
             {
-                AddFirst(_values, value.Name, (spec, value));
+                AddFirst(_values, value.Name, new(spec, value));
             }
 
             foreach (HeaderDeclaration header in spec.Headers)
             {
-                AddFirst(_headers, header.Name, (spec, header));
+                AddFirst(_headers, header.Name, new(spec, header));
             }
 
             foreach (HeaderSetDeclaration set in spec.HeaderSets)
@@ -53,13 +53,13 @@ internal sealed class SpecTable : IEquatable<SpecTable>
 
             foreach (PduDeclaration pdu in spec.Pdus)
             {
-                AddFirst(_pdus, pdu.Name, (spec, pdu));
+                AddFirst(_pdus, pdu.Name, new(spec, pdu));
             }
         }
 
         AssignTypes();
         FindAcknowledged();
-        _recursion = new RecursionFinder(_values.ToDictionary(declared => declared.Key, declared => declared.Value.Value));
+        _recursion = new RecursionFinder(_values.Values.Select(declared => declared.Item));
         foreach (string name in _values.Keys)
         {
             _hasText[name] = HasText(name);
@@ -85,7 +85,7 @@ internal sealed class SpecTable : IEquatable<SpecTable>
     public Conflict? FindConflict(string path, int index) =>
         _conflicts.TryGetValue(new DeclarationKey(path, index), out Conflict? conflict) ? conflict : null;
 
-    public PduDeclaration? FindPdu(string name) => _pdus.TryGetValue(name, out var declared) ? declared.Pdu : null;
+    public PduDeclaration? FindPdu(string name) => _pdus.TryGetValue(name, out Declared<PduDeclaration>? declared) ? declared.Item : null;
 
     public int IndexOf(string path) => _specs.Where(spec => spec.Assembly is null).TakeWhile(spec => spec.Path != path).Count();
 
@@ -94,13 +94,13 @@ internal sealed class SpecTable : IEquatable<SpecTable>
 
     /// <summary>The PDUs that a namespace has, by their numbers.</summary>
     public IEnumerable<PduDeclaration> PdusOf(string ns) => _pdus.Values
-        .Where(declared => declared.Spec.Namespace == ns && FindConflict(declared.Spec.Path, declared.Pdu.Index) is null && declared.Pdu.Type is not null)
-        .Select(declared => declared.Pdu)
-        .OrderBy(pdu => pdu.Type);
+        .Where(declared => declared.Spec.Namespace == ns && FindConflict(declared.Spec.Path, declared.Item.Index) is null && declared.Item.Type is not null)
+        .Select(declared => declared.Item)
+        .OrderBy(pdu => pdu.Type!.Value);
 
     public string NamespaceOf(PduDeclaration pdu) => _pdus[pdu.Name].Spec.Namespace;
 
-    public ValueDeclaration? FindValue(string name) => _values.TryGetValue(name, out var declared) ? declared.Value : null;
+    public ValueDeclaration? FindValue(string name) => _values.TryGetValue(name, out Declared<ValueDeclaration>? declared) ? declared.Item : null;
 
     public bool HasHeaderSet(string name) => _headerSets.ContainsKey(name);
 
@@ -125,12 +125,12 @@ internal sealed class SpecTable : IEquatable<SpecTable>
     /// <summary>The header, or null when there is none or it cannot stand beside another.</summary>
     public HeaderModel? FindHeader(string name)
     {
-        if (!_headers.TryGetValue(name, out var declared))
+        if (!_headers.TryGetValue(name, out Declared<HeaderDeclaration>? declared))
         {
             return null;
         }
 
-        HeaderDeclaration header = declared.Header;
+        HeaderDeclaration header = declared.Item;
         Conflict? conflict = FindConflict(declared.Spec.Path, header.Index);
         if (conflict is { Drops: true })
         {
@@ -151,7 +151,7 @@ internal sealed class SpecTable : IEquatable<SpecTable>
 
     /// <summary>The header whose place is fixed so, if there is one.</summary>
     public string? FindHeader(HeaderOrder order) =>
-        _headers.Values.Where(declared => declared.Header.Order == order).Select(declared => declared.Header.Name).FirstOrDefault();
+        _headers.Values.FirstOrDefault(declared => declared.Item.Order == order)?.Item.Name;
 
     /// <summary>What the name of a value type refers to; a text when there is no such type.</summary>
     public ValueReference ReferTo(string? name) =>
@@ -165,12 +165,12 @@ internal sealed class SpecTable : IEquatable<SpecTable>
             return primitive;
         }
 
-        if (!_values.TryGetValue(name, out var declared))
+        if (!_values.TryGetValue(name, out Declared<ValueDeclaration>? declared))
         {
             return null;
         }
 
-        ValueDeclaration value = declared.Value;
+        ValueDeclaration value = declared.Item;
         return new ValueReference(
             value.Kind,
             Primitive.Octet,
@@ -190,7 +190,7 @@ internal sealed class SpecTable : IEquatable<SpecTable>
     /// <summary>
     /// The number of a PDU: its own, or one that is free where it has none that it can have, so that the rest compiles.
     /// </summary>
-    public byte FindType(string pdu) => _types[pdu];
+    public byte FindType(string pdu) => (byte)_types[pdu];
 
     /// <summary>Some acknowledgement of this PDU exists.</summary>
     public bool IsAcknowledged(string pdu) => _acknowledged.Contains(pdu);
@@ -202,7 +202,7 @@ internal sealed class SpecTable : IEquatable<SpecTable>
         && FindPdu(pdu.Answers) is { Direction: PduDirection.RelayToClient };
 
     /// <summary>Some acknowledgement repeats the header of this PDU.</summary>
-    public bool IsEchoed(string pdu, string header) => _echoed.Contains((pdu, header));
+    public bool IsEchoed(string pdu, string header) => _echoed.Contains(EchoOf(pdu, header));
 
     public bool Equals(SpecTable? other) => other is not null && _specs.Equals(other._specs);
 
@@ -224,14 +224,15 @@ internal sealed class SpecTable : IEquatable<SpecTable>
 
     private void AssignTypes()
     {
-        HashSet<byte> taken = [];
+        bool[] taken = new bool[byte.MaxValue + 1];
         List<string> without = [];
-        foreach ((Declarations spec, PduDeclaration pdu) in _pdus.Values)
+        foreach (Declared<PduDeclaration> declared in _pdus.Values)
         {
-            if (pdu.Type is byte type && FindConflict(spec.Path, pdu.Index) is not { Attribute: "type" })
+            PduDeclaration pdu = declared.Item;
+            if (pdu.Type is byte type && FindConflict(declared.Spec.Path, pdu.Index) is not { Attribute: "type" })
             {
                 _types.Add(pdu.Name, type);
-                taken.Add(type);
+                taken[type] = true;
             }
             else
             {
@@ -242,23 +243,27 @@ internal sealed class SpecTable : IEquatable<SpecTable>
         byte free = byte.MaxValue;
         foreach (string name in without)
         {
-            while (free > 0 && !taken.Add(free))
+            while (free > 0 && taken[free])
             {
                 free--;
             }
 
+            taken[free] = true;
             _types.Add(name, free);
         }
     }
 
     private void FindAcknowledged()
     {
-        foreach (PduDeclaration pdu in _pdus.Values.Select(declared => declared.Pdu).Where(IsAcknowledgement))
+        foreach (PduDeclaration pdu in _pdus.Values.Select(declared => declared.Item).Where(IsAcknowledgement))
         {
             _acknowledged.Add(pdu.Answers!);
-            _echoed.UnionWith(pdu.Fields.Where(field => field.Echoes is not null).Select(field => (field.Echoes!, field.Header)));
+            _echoed.UnionWith(pdu.Fields.Where(field => field.Echoes is not null).Select(field => EchoOf(field.Echoes!, field.Header)));
         }
     }
+
+    // No header has a blank in its name.
+    private static string EchoOf(string pdu, string header) => header + " " + pdu;
 
     // A value that does not exist or contains itself is bound as a text.
     private bool IsPlain(string name)
@@ -268,12 +273,11 @@ internal sealed class SpecTable : IEquatable<SpecTable>
             return primitive != Primitive.Opaque;
         }
 
-        if (!_values.TryGetValue(name, out var declared) || FindRecursion(name) is not null)
+        if (FindValue(name) is not ValueDeclaration value || FindRecursion(name) is not null)
         {
             return true;
         }
 
-        ValueDeclaration value = declared.Value;
         return value.Kind == ValueKind.Enum || (value.Kind == ValueKind.Type && value.IsPlain && (value.IsHandWritten || value.Contents.All(IsPlainPart)));
     }
 
@@ -288,14 +292,13 @@ internal sealed class SpecTable : IEquatable<SpecTable>
         }
 
         // A value that does not exist or contains itself is bound as a text.
-        if (!_values.TryGetValue(name, out var declared) || FindRecursion(name) is not null)
+        if (FindValue(name) is not ValueDeclaration value || FindRecursion(name) is not null)
         {
             return true;
         }
 
         if (!_hasText.TryGetValue(name, out bool hasText))
         {
-            ValueDeclaration value = declared.Value;
             hasText = value.Kind == ValueKind.Type
                 ? value.Contents.Any(HasText)
                 : value.Kind == ValueKind.Parameters || value.Extension is not null;
@@ -303,5 +306,13 @@ internal sealed class SpecTable : IEquatable<SpecTable>
         }
 
         return hasText;
+    }
+
+    // A class: the collections of values that are structs are compiled for each.
+    private sealed class Declared<T>(Declarations spec, T item)
+    {
+        public Declarations Spec { get; } = spec;
+
+        public T Item { get; } = item;
     }
 }

@@ -145,17 +145,18 @@ internal sealed class TypeBinder
 
         List<CaseModel> cases = [];
         List<MemberScope> alternatives = [];
-        foreach ((SpecElement sound, byte octet, string caseClrName) in CaseBinder.Bind(element, Diagnostics))
+        foreach (SoundCase sound in CaseBinder.Bind(element, Diagnostics))
         {
-            if (!names.AddCase(sound, sound.Text("name")!, caseClrName))
+            string caseName = sound.Element.Text("name")!;
+            if (!names.AddCase(sound.Element, caseName, sound.ClrName))
             {
                 continue;
             }
 
             MemberScope alternative = names.CreateAlternative();
             alternatives.Add(alternative);
-            Layout content = BindSequence(sound, alternative, place);
-            cases.Add(new CaseModel(octet, sound.Text("name")!, caseClrName, content, sound.Text("doc") ?? ""));
+            Layout content = BindSequence(sound.Element, alternative, place);
+            cases.Add(new CaseModel(sound.Octet, caseName, sound.ClrName, content, sound.Element.Text("doc") ?? ""));
         }
 
         alternatives.ForEach(names.Join);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 
 namespace MmsCodec.Generators.Binding;
 
@@ -15,7 +14,9 @@ internal static class Versions
 
     private static int OrderOf(string version)
     {
-        int[] parts = [.. version.Split('.').Select(part => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture))];
-        return (parts[0] * 16) + parts[1];
+        string[] parts = version.Split('.');
+        return (Parse(parts[0]) * 16) + Parse(parts[1]);
     }
+
+    private static int Parse(string number) => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Text;
 
 namespace MmsCodec.Generators.Emitting;
@@ -89,20 +88,12 @@ internal static class Docs
 
     private static void WriteWrapped(SourceWriter writer, string text)
     {
-        foreach (string line in Wrap(text))
-        {
-            writer.Line("/// " + line);
-        }
-    }
-
-    private static IEnumerable<string> Wrap(string text)
-    {
         StringBuilder line = new();
         foreach (string word in text.Split(' '))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > Width)
             {
-                yield return line.ToString();
+                writer.Line("/// " + line);
                 line.Clear();
             }
 
@@ -111,7 +102,7 @@ internal static class Docs
 
         if (line.Length > 0)
         {
-            yield return line.ToString();
+            writer.Line("/// " + line);
         }
     }
 }

@@ -40,7 +40,7 @@ internal static class EncoderEmitter
         WriteConstructor(writer, pdu, encoder, required);
         foreach (FieldModel field in fields)
         {
-            WriteProperty(writer, pdu, field, required.Contains(field));
+            WriteProperty(writer, pdu, field);
             writer.Line();
         }
 
@@ -85,7 +85,7 @@ internal static class EncoderEmitter
         writer.Close().Line();
     }
 
-    private static void WriteProperty(SourceWriter writer, PduModel pdu, FieldModel field, bool isRequired)
+    private static void WriteProperty(SourceWriter writer, PduModel pdu, FieldModel field)
     {
         ValueShape shape = ValueShape.Of(field.Value);
         string name = field.Header.ClrName;
@@ -97,7 +97,7 @@ internal static class EncoderEmitter
         }
 
         string type = FieldEncoding.InputType(field);
-        if (isRequired)
+        if (field.IsRequired())
         {
             writer.Line($"public {type} {name} {{ get; }}");
         }

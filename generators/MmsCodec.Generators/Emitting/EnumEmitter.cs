@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using MmsCodec.Generators.Model;
 
@@ -56,23 +57,26 @@ internal static class EnumEmitter
 
     private static void WriteIsDefined(SourceWriter writer, EnumModel model)
     {
-        int[] octets = [.. model.Tokens.Select(t => (int)t.Octet).OrderBy(o => o)];
-        string ranges = string.Join(" or ", Ranges(octets).Select(r => r.From == r.To ? $"{r.From}" : $"(>= {r.From} and <= {r.To})"));
         writer.Summary("Whether the standard assigns the octet to a token.");
-        writer.Line($"public static bool IsDefined(this {model.ClrName} token) => (byte)token is {ranges};");
+        writer.Line($"public static bool IsDefined(this {model.ClrName} token) => (byte)token is {string.Join(" or ", Ranges(model))};");
     }
 
-    private static System.Collections.Generic.IEnumerable<(int From, int To)> Ranges(int[] octets)
+    private static List<string> Ranges(EnumModel model)
     {
-        int from = octets[0];
-        for (int i = 1; i <= octets.Length; i++)
+        TokenModel[] tokens = [.. model.Tokens.OrderBy(token => token.Octet)];
+        List<string> ranges = [];
+        byte from = tokens[0].Octet;
+        for (int i = 1; i <= tokens.Length; i++)
         {
-            if (i == octets.Length || octets[i] != octets[i - 1] + 1)
+            byte to = tokens[i - 1].Octet;
+            if (i == tokens.Length || tokens[i].Octet != to + 1)
             {
-                yield return (from, octets[i - 1]);
-                from = i < octets.Length ? octets[i] : from;
+                ranges.Add(from == to ? $"{from}" : $"(>= {from} and <= {to})");
+                from = i < tokens.Length ? tokens[i].Octet : from;
             }
         }
+
+        return ranges;
     }
 
     private static void WriteEffective(SourceWriter writer, EnumModel model)

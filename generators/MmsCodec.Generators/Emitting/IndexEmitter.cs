@@ -14,7 +14,7 @@ internal static class IndexEmitter
         writer.Line("/// <summary>The headers by their assigned numbers, without the top bit that the field octet has.</summary>");
         writer.Open("public enum MmsHeader : byte");
         bool first = true;
-        foreach (HeaderSummary header in headers.Where(h => h.Code is not null).OrderBy(h => h.Code))
+        foreach (HeaderSummary header in headers.Where(h => h.Code is not null).OrderBy(h => h.Code!.Value))
         {
             if (!first)
             {

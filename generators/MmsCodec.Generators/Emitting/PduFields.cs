@@ -44,22 +44,25 @@ internal static class PduFields
     }
 
     /// <summary>The attributes that tell the analyzers what a PDU's type is.</summary>
-    public static IEnumerable<string> TypeAttributes(this PduModel pdu, bool isEncoder = false)
+    public static IReadOnlyList<string> TypeAttributes(this PduModel pdu, bool isEncoder = false)
     {
+        List<string> attributes = [];
         if (pdu.IsAcknowledgement)
         {
-            yield return $"[Acknowledgement({Identifiers.Literal(pdu.Answers)})]";
+            attributes.Add($"[Acknowledgement({Identifiers.Literal(pdu.Answers)})]");
         }
 
         if (pdu.IsAcknowledged)
         {
-            yield return $"[Notification({Identifiers.Literal(pdu.Name)})]";
+            attributes.Add($"[Notification({Identifiers.Literal(pdu.Name)})]");
         }
 
         if (pdu.Transport == PduTransport.GetResponse && !isEncoder)
         {
-            yield return "[Retrieved]";
+            attributes.Add("[Retrieved]");
         }
+
+        return attributes;
     }
 
     /// <summary>What a field's property says of itself.</summary>

@@ -140,7 +140,7 @@ internal static class RecordEmitter
         string arguments = string.Join(", ", required.Select(Argument));
         writer.Line($"private {encoder} ToEncoder() => new({arguments})");
         writer.Open();
-        foreach (FieldModel field in pdu.WithProperty().Except(required))
+        foreach (FieldModel field in pdu.WithProperty().Where(field => !field.IsRequired()))
         {
             writer.Line($"{field.Header.ClrName} = {Argument(field)},");
         }

@@ -16,8 +16,7 @@ internal static class SourceFile
             .. usings.Append(Primitives.ClrNamespace)
                 .Where(name => name != ns)
                 .Distinct()
-                .OrderBy(name => !IsSystem(name))
-                .ThenBy(name => name, StringComparer.Ordinal),
+                .OrderBy(name => (IsSystem(name) ? "0" : "1") + name, StringComparer.Ordinal),
         ];
         foreach (string name in names)
         {

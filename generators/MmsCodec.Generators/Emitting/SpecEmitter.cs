@@ -59,8 +59,8 @@ internal static class SpecEmitter
         foreach (IGrouping<string, SpecSummary> group in index.Specs.GroupBy(s => s.Namespace))
         {
             Action<string, string> add = AddTo(group.Key, files);
-            IReadOnlyList<HeaderSummary> headers = [.. group.SelectMany(s => s.Headers)];
-            IReadOnlyList<PduSummary> pdus = [.. group.SelectMany(s => s.Pdus).OrderBy(p => p.Type)];
+            HeaderSummary[] headers = [.. group.SelectMany(s => s.Headers)];
+            PduSummary[] pdus = [.. group.SelectMany(s => s.Pdus).OrderBy(p => p.Type)];
             if (!SpecNames.IsPackage(group.Key))
             {
                 EmitVendorIndex(index, group, headers, add);

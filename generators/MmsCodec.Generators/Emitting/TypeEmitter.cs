@@ -40,11 +40,11 @@ internal static class TypeEmitter
         return writer.ToString();
     }
 
-    private static IEnumerable<string> NamespacesOf(Layout layout) => layout switch
+    private static string[] NamespacesOf(Layout layout) => layout switch
     {
-        SequenceLayout sequence => sequence.Items.SelectMany(NamespacesOf),
+        SequenceLayout sequence => [.. sequence.Items.SelectMany(NamespacesOf)],
         ValueLengthLayout length => NamespacesOf(length.Content),
-        ChoiceLayout choice => choice.Cases.SelectMany(c => NamespacesOf(c.Content)),
+        ChoiceLayout choice => [.. choice.Cases.SelectMany(c => NamespacesOf(c.Content))],
         MemberLayout member => [member.Value.ClrNamespace],
         _ => [],
     };
@@ -55,13 +55,15 @@ internal static class TypeEmitter
     {
         writer.Summary($"What a {ValueShape.BaseName(type.ClrName)} value holds.", type.Citation);
         writer.Open($"public enum {ChoiceName(type, choice)} : byte");
-        foreach ((CaseModel item, int index) in choice.Cases.Select((c, i) => (c, i)))
+        bool first = true;
+        foreach (CaseModel item in choice.Cases)
         {
-            if (index > 0)
+            if (!first)
             {
                 writer.Line();
             }
 
+            first = false;
             writer.Summary(item.Doc.Length > 0 ? item.Doc : item.Name).Line($"{item.ClrName} = {item.Octet},");
         }
 
@@ -110,8 +112,8 @@ internal static class TypeEmitter
             writer.Open();
             foreach (CaseModel item in choice.Cases)
             {
-                IReadOnlyList<MemberLayout> members = [.. TypeParts.MembersOf(item), .. parts.Common];
-                string call = members.Count > 0 ? $"{item.ClrName}({Arguments(members)})" : item.ClrName;
+                MemberLayout[] members = [.. TypeParts.MembersOf(item), .. parts.Common];
+                string call = members.Length > 0 ? $"{item.ClrName}({Arguments(members)})" : item.ClrName;
                 writer.Line($"{ChoiceName(type, choice)}.{item.ClrName} => {type.ClrName}.{call},");
             }
 
@@ -188,7 +190,7 @@ internal static class TypeEmitter
             return;
         }
 
-        List<Property> properties = [.. Properties(type, parts)];
+        List<Property> properties = Properties(type, parts);
         writer.Line("/// <summary>A value of these parts.</summary>");
         writer.Open($"public {type.ClrName}({string.Join(", ", properties.Select(p => $"{p.Shape.Owned} {Identifiers.Camel(p.Name)}"))})");
         foreach (Property property in properties)
@@ -243,8 +245,8 @@ internal static class TypeEmitter
         writer.Open();
         foreach (CaseModel item in choice.Cases)
         {
-            IReadOnlyList<MemberLayout> members = TypeParts.MembersOf(item);
-            string sum = members.Count > 0 ? string.Join(" + ", members.Select(m => ValueShape.Of(m.Value).LengthOf(CaseValue(m)))) : "0";
+            MemberLayout[] members = TypeParts.MembersOf(item);
+            string sum = members.Length > 0 ? string.Join(" + ", members.Select(m => ValueShape.Of(m.Value).LengthOf(CaseValue(m)))) : "0";
             writer.Line($"{ChoiceName(type, choice)}.{item.ClrName} => {sum},");
         }
 
@@ -333,7 +335,7 @@ internal static class TypeEmitter
         }
 
         writer.Open($"switch ({choice.ClrName})");
-        foreach (CaseModel item in choice.Cases.Where(c => TypeParts.MembersOf(c).Count > 0))
+        foreach (CaseModel item in choice.Cases.Where(c => TypeParts.MembersOf(c).Length > 0))
         {
             writer.Line($"case {ChoiceName(type, choice)}.{item.ClrName}:");
             writer.Indented(() =>
@@ -458,34 +460,37 @@ internal static class TypeEmitter
         return camel is "reader" or "content" or "length" or "result" ? camel + "Part" : camel;
     }
 
-    private static IEnumerable<Property> Properties(TypeModel type, TypeParts parts)
+    private static List<Property> Properties(TypeModel type, TypeParts parts)
     {
+        List<Property> properties = [];
         foreach (Layout layout in parts.Order)
         {
             switch (layout)
             {
                 case MemberLayout member:
-                    yield return new(member.ClrName, ValueShape.Of(member.Value), false, DocOf(member.Doc, member.Name));
+                    properties.Add(new(member.ClrName, ValueShape.Of(member.Value), false, DocOf(member.Doc, member.Name)));
                     break;
                 case ListLayout list:
-                    yield return new(list.ClrName, ListShape, false, DocOf(list.Doc, list.Name) + " As octets.");
+                    properties.Add(new(list.ClrName, ListShape, false, DocOf(list.Doc, list.Name) + " As octets."));
                     break;
                 case ChoiceLayout choice:
                     string name = ChoiceName(type, choice);
                     ValueShape shape = new(name, false, name, false, name, false, "", "1", "", "{0}");
-                    yield return new(choice.ClrName, shape, false, "What the value holds.");
+                    properties.Add(new(choice.ClrName, shape, false, "What the value holds."));
                     foreach (CaseModel item in choice.Cases)
                     {
                         foreach (MemberLayout member in TypeParts.MembersOf(item))
                         {
                             string doc = DocOf(member.Doc, member.Name) + $" Only with {item.ClrName}.";
-                            yield return new(member.ClrName, ValueShape.Of(member.Value), true, doc);
+                            properties.Add(new(member.ClrName, ValueShape.Of(member.Value), true, doc));
                         }
                     }
 
                     break;
             }
         }
+
+        return properties;
     }
 
     private static ValueShape ListShape => new(

@@ -32,7 +32,7 @@ internal sealed class TypeParts
     public IReadOnlyList<Layout> Order { get; }
 
     /// <summary>Whether any case of the choice has members of its own.</summary>
-    public bool CasesHaveMembers => Choice is not null && Choice.Cases.Any(c => MembersOf(c).Count > 0);
+    public bool CasesHaveMembers => Choice is not null && Choice.Cases.Any(c => MembersOf(c).Length > 0);
 
     public static TypeParts Of(TypeModel type)
     {
@@ -49,16 +49,16 @@ internal sealed class TypeParts
             layout = length.Content;
         }
 
-        IReadOnlyList<Layout> order = layout is SequenceLayout sequence ? [.. sequence.Items] : [layout];
+        Layout[] order = layout is SequenceLayout sequence ? [.. sequence.Items] : [layout];
         return new(
             hasValueLength,
             order.OfType<ChoiceLayout>().FirstOrDefault(),
-            [.. order.OfType<MemberLayout>()],
+            order.OfType<MemberLayout>().ToArray(),
             order.OfType<ListLayout>().FirstOrDefault(),
             order);
     }
 
-    public static IReadOnlyList<MemberLayout> MembersOf(CaseModel model) => model.Content switch
+    public static MemberLayout[] MembersOf(CaseModel model) => model.Content switch
     {
         MemberLayout member => [member],
         SequenceLayout sequence => [.. sequence.Items.OfType<MemberLayout>()],

@@ -257,27 +257,30 @@ internal static class ViewEmitter
     }
 
     /// <summary>What the table, which has bits for numbers below 64, cannot say of the other headers.</summary>
-    private static IEnumerable<string> BeyondTable(PduModel pdu)
+    private static List<string> BeyondTable(PduModel pdu)
     {
+        List<string> conditions = [];
         foreach (FieldModel field in pdu.Fields.Where(f => f.Header.Code is null or >= 64))
         {
             string header = SpecNames.Header(field.Header, pdu.Namespace);
             if (field.Presence == Presence.Mandatory)
             {
-                yield return $" && _headers.Has({header})";
+                conditions.Add($" && _headers.Has({header})");
             }
 
             if (!field.Repeats)
             {
-                yield return $" && !_headers.HasRepeated({header})";
+                conditions.Add($" && !_headers.HasRepeated({header})");
             }
         }
 
         foreach (EquatableArray<string> group in pdu.AtLeastOneOf.Where(group => group.Select(pdu.FieldOf).Any(f => f.Header.Code is null or >= 64)))
         {
             IEnumerable<string> any = group.Select(pdu.FieldOf).Select(f => $"_headers.Has({SpecNames.Header(f.Header, pdu.Namespace)})");
-            yield return $" && ({string.Join(" || ", any)})";
+            conditions.Add($" && ({string.Join(" || ", any)})");
         }
+
+        return conditions;
     }
 
     /// <summary>The groups of headers of which one must be there; not those with a header that has no bit.</summary>
@@ -289,10 +292,13 @@ internal static class ViewEmitter
     /// <summary>A bit for each of 64 header numbers.</summary>
     private static string Mask(IEnumerable<FieldModel> fields, int from = 0)
     {
-        ulong mask = fields
-            .Select(f => (f.Header.Code ?? byte.MaxValue) - from)
-            .Where(number => number is >= 0 and < 64)
-            .Aggregate(0UL, (bits, number) => bits | (1UL << number));
+        ulong mask = 0;
+        foreach (FieldModel field in fields)
+        {
+            int number = (field.Header.Code ?? byte.MaxValue) - from;
+            mask |= number is >= 0 and < 64 ? 1UL << number : 0;
+        }
+
         return mask == 0 ? "0" : $"0x{mask:X}";
     }
 

@@ -130,7 +130,7 @@ internal sealed class GrammarChecker(DiagnosticSink diagnostics)
         AttributeSyntax.TypeName => Keep(attribute, IsTypeName(attribute.Value), SpecDescriptors.NotAName),
         AttributeSyntax.HeaderName => Keep(attribute, IsHeaderName(attribute.Value), SpecDescriptors.NotAName),
         AttributeSyntax.SpecName => Keep(attribute, IsSpecName(attribute.Value), SpecDescriptors.NotAName),
-        AttributeSyntax.Names => Keep(attribute, attribute.Words().Any(), SpecDescriptors.NotAName),
+        AttributeSyntax.Names => Keep(attribute, attribute.Words().Count > 0, SpecDescriptors.NotAName),
         AttributeSyntax.Namespace => Keep(attribute, IsNamespace(attribute.Value), SpecDescriptors.InvalidNamespace),
         AttributeSyntax.Identifier => Keep(attribute, IsIdentifier(attribute.Value), SpecDescriptors.InvalidClrName),
         AttributeSyntax.IdentifierOrBool => Keep(

@@ -17,18 +17,21 @@ internal sealed record SpecAttribute(string Name, string Value, SpecLocation Nam
     public uint? Number => ParseNumber(Value);
 
     /// <summary>The words of the value, each with its place.</summary>
-    public IEnumerable<(string Word, SpecLocation Location)> Words()
+    public IReadOnlyList<SpecWord> Words()
     {
+        List<SpecWord> words = [];
         int at = 0;
         foreach (string word in Value.Split(Blanks))
         {
             if (word.Length > 0)
             {
-                yield return (word, LocationOf(at, word.Length));
+                words.Add(new SpecWord(word, LocationOf(at, word.Length)));
             }
 
             at += word.Length + 1;
         }
+
+        return words;
     }
 
     private static uint? ParseNumber(string text)
