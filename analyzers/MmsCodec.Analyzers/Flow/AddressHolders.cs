@@ -49,6 +49,14 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
             && writer.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => NameOf(i.Expression) == parameter.ContainingSymbol.Name));
     }
 
+    /// <summary>Whether somebody passes one and the same for both parameters of a method that only its type calls.</summary>
+    public bool AreOne(IParameterSymbol one, IParameterSymbol other)
+    {
+        return one.ContainingSymbol is IMethodSymbol { DeclaredAccessibility: Accessibility.Private or Accessibility.NotApplicable } method && SymbolEqualityComparer.Default.Equals(method, other.ContainingSymbol)
+            && Index.CallsOf(method.Name).Any(call => call.Arguments.Count > System.Math.Max(one.Ordinal, other.Ordinal)
+                && SyntaxFactory.AreEquivalent(call.Arguments[one.Ordinal].Expression, call.Arguments[other.Ordinal].Expression));
+    }
+
     /// <summary>
     /// Whether the member is seen to be given a place that is not looked up: a setting, a constant, an argument that is one wherever the
     /// compilation passes it. What was read from somewhere may belong to what was read beside it.

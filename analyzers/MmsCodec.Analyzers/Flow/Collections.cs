@@ -70,6 +70,9 @@ internal static class Collections
 
     public static string IndexName(ISymbol? index, int offset) => $"[{index?.Name}+{offset}]";
 
+    /// <summary>Whether the name is that of an element by an index that is a number.</summary>
+    public static bool IsByNumber(string name) => name.StartsWith("[+", System.StringComparison.Ordinal);
+
     /// <summary>The name of an element by its key; null for a key that is not known.</summary>
     public static string? KeyName(Value key)
     {

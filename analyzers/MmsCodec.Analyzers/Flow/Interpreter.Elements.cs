@@ -159,22 +159,28 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>
-    /// An element of which it is not known which, when all are known and all are places that no notification names: a path for each.
-    /// What else was chosen by the same index would not stay together with it, so addresses of notifications are left alone.
+    /// An element of which it is not known which, when all are known: a path for each. By an index, only of places that no notification
+    /// names: what else was chosen by the same index would not stay together with it.
     /// </summary>
     /// <param name="owner">The collection.</param>
     /// <param name="isAlone">Whether the elements come one after the other, so that no index picks another one of something else.</param>
     private Value? OneOf(Value owner, bool isAlone = false)
     {
-        if (owner.Part(Part.Each) is not { Kind: ValueKind.Unknown } each || !each.Parts.IsEmpty)
+        if (owner.Part(Part.Each) is not { } each)
         {
             return null;
         }
 
-        Value[] singles = [.. owner.Parts.Where(p => p.Name != Part.Each && p.Name[0] == '[').Select(p => p.Value)];
-        bool areElsewhere = singles.Length is > 1 and <= MostPlaces
-            && singles.All(s => s.IsText || (isAlone && s.Is(Role.Address)) || s is { Kind: ValueKind.Atom, Role: Role.Thing, Origin: { Kind: OriginKind.Member, Unlinked: false } });
-        return areElsewhere ? singles[_choices.Next(singles.Length)] : null;
+        Part[] singles = [.. owner.Parts.Where(p => p.Name != Part.Each && p.Name[0] == '[')];
+        if (singles.Length is < 2 or > MostPlaces || singles.Any(s => !Collections.IsByNumber(s.Name)))
+        {
+            return null;
+        }
+
+        // Tuples and objects keep together what belongs together.
+        bool areTold = (isAlone && singles.All(s => !s.Value.Parts.IsEmpty))
+            || (each.Equals(Value.Unknown) && singles.All(s => s.Value.IsText || (isAlone && s.Value.Is(Role.Address)) || s.Value is { Kind: ValueKind.Atom, Role: Role.Thing, Origin: { Kind: OriginKind.Member, Unlinked: false } }));
+        return areTold ? singles[_choices.Next(singles.Length)].Value : null;
     }
 
     /// <summary>What the elements of a collection are like that the object keeps; null when that is not known.</summary>

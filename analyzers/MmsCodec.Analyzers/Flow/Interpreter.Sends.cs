@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using MmsCodec.Analyzers.Sends;
 
 namespace MmsCodec.Analyzers.Flow;
@@ -39,8 +40,14 @@ internal sealed partial class Interpreter
         Value destination = BaseOf(site) is { } home ? Places.Resolve(home, to) : to;
         SyntaxNode place = request.Operation.Syntax;
         return request.Value.Part("Content") is { } content ? Deliver(site, place, destination, content)
-            : request.Value.Part("Method") is { Origin.Symbol.Name: "Get" } ? Fetch(site, place, destination, null)
+            : IsGet(request.Value) ? Fetch(site, place, destination, null)
             : Produced(site.Operation);
+    }
+
+    /// <summary>Whether a request is one to GET, as it is when nothing else was said where it was made.</summary>
+    private static bool IsGet(Value request)
+    {
+        return request.Part("Method") is { } method ? method is { Origin.Symbol.Name: "Get" } : request.Origin is { Kind: OriginKind.Produced, Site: BaseObjectCreationExpressionSyntax };
     }
 
     /// <summary>The address of a request that has none: that of the client, when the request was made here.</summary>
@@ -79,6 +86,12 @@ internal sealed partial class Interpreter
         Raise(FlowEventKind.Fetch, site.Syntax, place, destination, notification ?? Value.Unknown);
         return destination.Is(Role.Address)
             ? Value.Of(destination.Origin!, Role.Data, site.Syntax)
-            : Value.Of(Produced(site.Operation).Origin!, Role.Fetched, place).WithPart(Part.From, destination);
+            : Value.Of(Produced(site.Operation).Origin!, Role.Fetched, SeenAt(place, destination)).WithPart(Part.From, destination);
+    }
+
+    /// <summary>Where the analysed body does what happens at a place: there, or where it hands over the destination, or calls.</summary>
+    private SyntaxNode SeenAt(SyntaxNode place, Value destination)
+    {
+        return _frame is null ? place : _frame.PlaceOf(destination) ?? (_run.IsInside(place) ? place : _frame.Call);
     }
 }

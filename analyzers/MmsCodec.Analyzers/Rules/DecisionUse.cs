@@ -25,11 +25,19 @@ internal sealed class DecisionUse(SyntaxNode retrieval, HashSet<string> variable
     {
         return Identifiers(_body).Any(i => i.SpanStart < retrieval.SpanStart && IsOfDecision(i) && i.FirstAncestorOrSelf<StatementSyntax>() switch
         {
-            ExpressionStatementSyntax { Expression: InvocationExpressionSyntax or AwaitExpressionSyntax } => false,
+            ExpressionStatementSyntax { Expression: InvocationExpressionSyntax or AwaitExpressionSyntax or AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } } => false,
             // Where it is made, unless something else is made of it.
             LocalDeclarationStatementSyntax => variables.Contains(i.Identifier.ValueText),
             _ => true,
         });
+    }
+
+    /// <summary>Whether a decision is made before the retrieval and dropped there and then.</summary>
+    public bool IsDropped()
+    {
+        return Identifiers(_body).Any(i => i.SpanStart < retrieval.SpanStart && words.Contains(i.Identifier.ValueText)
+            && i.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault() is { } call && call.Expression.Span.Contains(i.Span)
+            && call.Ancestors().FirstOrDefault(a => a is not AwaitExpressionSyntax and not AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } }) is ExpressionStatementSyntax);
     }
 
     /// <summary>Whether anything else is tested before the retrieval: the user's answer, for all that is known.</summary>

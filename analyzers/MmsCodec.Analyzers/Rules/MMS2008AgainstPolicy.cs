@@ -63,7 +63,7 @@ internal sealed class MMS2008AgainstPolicy : FlowRule
         }
 
         bool isReceivedHere = notification.Kind == OriginKind.Produced && !what.IsInCallee;
-        bool isWrong = holders.Length > 0 || (type is not null && isReceivedHere && !use.HasOtherAnswer());
+        bool isWrong = holders.Length > 0 || use.IsDropped() || (type is not null && isReceivedHere && !use.HasOtherAnswer());
         return isWrong && !use.IsLookedAt() ? Verdict.Wrong : Verdict.Unknown;
     }
 

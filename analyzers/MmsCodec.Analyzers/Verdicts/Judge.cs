@@ -73,6 +73,11 @@ internal sealed class Judge(FlowContext context, ISymbol owner)
             return null;
         }
 
+        if (one is { Kind: OriginKind.Parameter, Symbol: IParameterSymbol first } && other is { Kind: OriginKind.Parameter, Symbol: IParameterSymbol second } && context.Holders.AreOne(first, second))
+        {
+            return null;
+        }
+
         // A notification and the same one as received are two objects.
         ITypeSymbol? type = TypeOf(one);
         ITypeSymbol? otherType = TypeOf(other);
