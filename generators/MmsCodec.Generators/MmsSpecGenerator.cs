@@ -23,8 +23,7 @@ public sealed class MmsSpecGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select((pair, _) => SpecSources.Find(pair.Left, pair.Right))
             .Where(source => source is not null)
-            .Select((source, _) => source!)
-            .WithTrackingName(PipelineSteps.Files);
+            .WithTrackingName(PipelineSteps.Files)!;
 
         IncrementalValuesProvider<SpecDocument> documents = files
             .Select((source, cancellation) => SpecReader.Read(source, cancellation))
@@ -57,8 +56,7 @@ public sealed class MmsSpecGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SpecModel> models = specs
             .Select((spec, _) => spec.Model)
             .Where(model => model is not null)
-            .Select((model, _) => model!)
-            .WithTrackingName(PipelineSteps.Model);
+            .WithTrackingName(PipelineSteps.Model)!;
         context.RegisterSourceOutput(models.SelectMany((model, _) => SpecEmitter.EmitSpec(model)), Add);
 
         IncrementalValueProvider<SpecReporter> reporter = context.AnalyzerConfigOptionsProvider

@@ -143,10 +143,10 @@ internal sealed class ConflictFinder
         if (taken is not null)
         {
             Owner first = _claims[taken.Key];
-            _conflicts[new DeclarationKey(spec.Path, index)] = taken.Against(name, first.Name, first.File);
+            _conflicts[new DeclarationKey(spec.Path, index)] = taken.Against(name, first.Name, Path.GetFileName(first.Path));
         }
 
-        Owner owner = new(name, Path.GetFileName(spec.Path));
+        Owner owner = new(name, spec.Path);
         foreach (Claim claim in taken is { Drops: true } ? [] : claims)
         {
             if (!ReferenceEquals(claim, taken))
@@ -156,10 +156,10 @@ internal sealed class ConflictFinder
         }
     }
 
-    private sealed class Owner(string name, string file)
+    private sealed class Owner(string name, string path)
     {
         public string Name { get; } = name;
 
-        public string File { get; } = file;
+        public string Path { get; } = path;
     }
 }

@@ -106,10 +106,15 @@ internal sealed class PduBinder
 
     private SpecElement? BindBody(IReadOnlyList<FieldModel> fields)
     {
-        SpecElement? body = _element.Elements("body").FirstOrDefault();
-        foreach (SpecElement another in _element.Elements("body").Skip(1))
+        SpecElement? body = null;
+        foreach (SpecElement element in _element.Elements("body"))
         {
-            Diagnostics.Add(SpecDescriptors.DuplicateBody, another.Location, _pdu.Name);
+            if (body is not null)
+            {
+                Diagnostics.Add(SpecDescriptors.DuplicateBody, element.Location, _pdu.Name);
+            }
+
+            body ??= element;
         }
 
         if (body is not null && Lacks(fields, HeaderOrder.Last))

@@ -26,6 +26,7 @@ internal sealed class DiagnosticSink
         _diagnostics.Add(new SpecDiagnostic(descriptor, location, end, arguments.ToEquatableArray()));
 
     /// <summary>What was collected, in the order of the file.</summary>
-    public EquatableArray<SpecDiagnostic> ToArray() =>
-        _diagnostics.OrderBy(diagnostic => diagnostic.Location.Start).ToEquatableArray();
+    public EquatableArray<SpecDiagnostic> ToArray() => _diagnostics.Count == 0
+        ? EquatableArray<SpecDiagnostic>.Empty
+        : _diagnostics.OrderBy(diagnostic => diagnostic.Location.Start).ToEquatableArray();
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace MmsCodec.Generators.Model;
 
@@ -35,7 +34,7 @@ internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => _items.AsEnumerable().GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

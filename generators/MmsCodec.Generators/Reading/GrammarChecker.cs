@@ -15,12 +15,14 @@ internal sealed class GrammarChecker(DiagnosticSink diagnostics)
 {
     private const string HeaderNameSeparators = "()<>@,;:\\\"/[]?={} \t";
 
+    private static readonly ElementRule[] Roots = [SpecGrammar.Spec];
+
     /// <summary>Something that declares or names a thing was dropped.</summary>
     public bool LosesNames { get; private set; }
 
     public SpecElement? CheckRoot(SpecElement root)
     {
-        ElementRule? rule = FindRule(root, [SpecGrammar.Spec], "the file");
+        ElementRule? rule = FindRule(root, Roots, "the file");
         return rule is null ? null : Check(root, rule);
     }
 
