@@ -39,11 +39,14 @@ internal sealed class OtherGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<(string Path, int Length)> files = context.AdditionalTextsProvider
+        // Of classes, collected and combined: as ForAttributeWithMetadataName does inside, with which most generators begin.
+        IncrementalValuesProvider<string> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((pair, cancellation) => (pair.Left.Path, pair.Left.GetText(cancellation)!.Length))
+            .Select((pair, cancellation) => pair.Left.Path + pair.Left.GetText(cancellation)!.Length)
             .Where(file => file.Length > 0);
-        context.RegisterSourceOutput(files.Collect(), (output, all) =>
+        IncrementalValueProvider<string> names = files.Collect().Select((all, _) => string.Join('|', all));
+        IncrementalValuesProvider<string> combined = files.Combine(names).Select((pair, _) => pair.Left + pair.Right);
+        context.RegisterSourceOutput(combined.Collect(), (output, all) =>
         {
             for (int i = 0; i < 4 * all.Length; i++)
             {
