@@ -23,6 +23,7 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
 
     private readonly ConcurrentDictionary<ISymbol, bool> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, INamedTypeSymbol?> _created = new();
+    private readonly ConcurrentDictionary<ISymbol, bool> _given = new(SymbolEqualityComparer.Default);
     private readonly object _lock = new();
     private SourceIndex? _index;
 
@@ -63,8 +64,7 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
     /// </summary>
     public bool IsGiven(ISymbol member)
     {
-        ExpressionSyntax[] written = [.. Written(member)];
-        return written.Length > 0 && written.All(e => IsPlace(e, Deepest));
+        return _given.GetOrAdd(member, m => Written(m).ToArray() is { Length: > 0 } written && written.All(e => IsPlace(e, Deepest)));
     }
 
     private bool IsPlace(ExpressionSyntax expression, int depth)
@@ -188,8 +188,26 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
     /// <summary>Whether a constructor that is called without its name is the type's.</summary>
     private bool MayCreate(SyntaxNode call, INamedTypeSymbol type)
     {
+        if (DeclaredFor(call) is { } declared)
+        {
+            return declared == type.Name;
+        }
+
         INamedTypeSymbol? created = _created.GetOrAdd(call, c => ModelOf(c.SyntaxTree).GetSymbolInfo(c).Symbol?.ContainingType.OriginalDefinition);
         return created is null || SymbolEqualityComparer.Default.Equals(created, type.OriginalDefinition);
+    }
+
+    /// <summary>The name of the type that a creation must be of, by the declaration that it stands in; null when that does not tell.</summary>
+    private static string? DeclaredFor(SyntaxNode creation)
+    {
+        TypeSyntax? type = creation.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => declaration.Type,
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+            _ => null,
+        };
+        type = type is NullableTypeSyntax nullable ? nullable.ElementType : type;
+        return (type as SimpleNameSyntax ?? (type as QualifiedNameSyntax)?.Right)?.Identifier.ValueText;
     }
 
     private SemanticModel ModelOf(SyntaxTree tree)

@@ -50,7 +50,7 @@ internal sealed partial class Interpreter
             return Send(site, shape);
         }
 
-        return Contract(site) ?? OfAcknowledgement(site, Body(site)) ?? Exchanged(site) ?? ByType(site) ?? Collection(site) ?? Framework(site);
+        return Contract(site) ?? OfAcknowledgement(site, Body(site)) ?? Exchanged(site) ?? Asked(site) ?? Chosen(site, ByType(site) ?? Collection(site) ?? Framework(site));
     }
 
     /// <summary>What a delegate runs that this object keeps in a field.</summary>

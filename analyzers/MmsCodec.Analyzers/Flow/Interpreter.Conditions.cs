@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -18,9 +19,9 @@ internal sealed partial class Interpreter
             case BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String:
                 return Text.Concat(left, right);
             case BinaryOperatorKind.Equals:
-                return AreEqual(left, right);
+                return Tested(AreEqual(left, right), left, right, binary.Syntax);
             case BinaryOperatorKind.NotEquals:
-                return Negated(AreEqual(left, right));
+                return Negated(Tested(AreEqual(left, right), left, right, binary.Syntax));
             default:
                 return Fresh(binary, left, right);
         }
@@ -31,9 +32,77 @@ internal sealed partial class Interpreter
         return unary.OperatorKind == UnaryOperatorKind.Not ? Negated(value) : Value.Unknown;
     }
 
+    /// <summary>A comparison of a notification's address that is open: whether it is of the relay that the other names.</summary>
+    private static Value Tested(Value equal, Value left, Value right, SyntaxNode site)
+    {
+        Value? address = left.Is(Role.Address) && TellsRelays(right) ? left : right.Is(Role.Address) && TellsRelays(left) ? right : null;
+        return address is null || !equal.Equals(Value.Unknown) ? equal : Value.Of(address.Origin!.TestedAt(site), Role.Match, site);
+    }
+
+    private static bool TellsRelays(Value value)
+    {
+        return value.Kind == ValueKind.Unknown || Text.TellsRelays(value) || value is { Kind: ValueKind.Atom, Role: Role.Thing or Role.Argument };
+    }
+
+    /// <summary>What is asked of a notification's address without a body in sight: whether it is of a certain relay.</summary>
+    private Value? Asked(CallSite site)
+    {
+        if (Runtime.KnownRuntime.Unwrap(site.Method.ReturnType)?.SpecialType != SpecialType.System_Boolean)
+        {
+            return null;
+        }
+
+        string name = site.Method.Name;
+        Input? address = site.Inputs.FirstOrDefault(i => i.Value.Is(Role.Address) && !i.IsOut);
+        bool asks = Carriers.IsFramework(site.Method.ContainingType)
+            ? name is "StartsWith" or "EndsWith" or "Contains" or "ContainsKey" or "Equals" or "IsMatch" or "IsBaseOf" or "SequenceEqual" && site.Inputs.Any(i => i.Operation != address?.Operation && TellsRelays(i.Value))
+            : name.StartsWith("Is", System.StringComparison.Ordinal) || name.Contains("Match") || name.Contains("Belongs") || name.Contains("Same");
+        Origin? asked = address is not null ? (asks ? address.Value.Origin : null) : name is "Any" or "Exists" ? ChosenBy(site) : null;
+        return asked is null ? null : Value.Of(asked.TestedAt(site.Syntax), Role.Match, site.Syntax);
+    }
+
+    /// <summary>The notification by something of which a function chooses that is handed to a query; null when it does by none.</summary>
+    private Origin? ChosenBy(CallSite site)
+    {
+        foreach (Input input in site.Arguments)
+        {
+            if (input.Value.Content is not FunctionValue { Lambda: { Syntax: var lambda } })
+            {
+                continue;
+            }
+
+            HashSet<string> names = [.. lambda.DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.IdentifierNameSyntax>().Select(n => n.Identifier.ValueText)];
+            foreach (KeyValuePair<object, Value> cell in _store.Cells())
+            {
+                if (cell.Key is ILocalSymbol or IParameterSymbol && names.Contains(((ISymbol)cell.Key).Name)
+                    && cell.Value is { Kind: ValueKind.Atom, Role: Role.Notification or Role.Address or Role.Key or Role.Data, Origin: { } origin })
+                {
+                    return origin;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a query found by something of a notification may well be that notification's own.</summary>
+    private Value Chosen(CallSite site, Value found)
+    {
+        bool isQuery = site.Method.Name is "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "Find" or "FindLast" or "FindAll" or "Where"
+            && Carriers.IsFramework(site.Method.ContainingType);
+        if (!isQuery || found is not { Kind: ValueKind.Atom, Role: Role.Thing or Role.Argument or Role.Notification, Origin: { } origin } || ChosenBy(site) is null)
+        {
+            return found;
+        }
+
+        return site.Method.Name is "Where" or "FindAll" ? found.WithPart(Part.Chosen, Value.Unknown) : found.WithCore(origin.AsUnlinked(), found.Role, found.Site);
+    }
+
     private static Value Negated(Value value)
     {
-        return value.Kind == ValueKind.Constant && value.Content is bool truth ? Value.Constant(!truth, value.Site) : Value.Unknown;
+        return value.Is(Role.Match) ? Value.Of(value.Origin!, Role.Mismatch, value.Site)
+            : value.Is(Role.Mismatch) ? Value.Of(value.Origin!, Role.Match, value.Site)
+            : value.Kind == ValueKind.Constant && value.Content is bool truth ? Value.Constant(!truth, value.Site) : Value.Unknown;
     }
 
     private Value AreEqual(Value left, Value right)
@@ -90,6 +159,11 @@ internal sealed partial class Interpreter
 
     private void Learn(IOperation condition, bool holds, Value result)
     {
+        if (result.Is(Role.Match) || result.Is(Role.Mismatch))
+        {
+            _store.Assume(new Fact(result.Origin!, Role.Match, true), holds == result.Is(Role.Match));
+        }
+
         switch (condition)
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
@@ -131,7 +205,7 @@ internal sealed partial class Interpreter
                 LearnPattern(pattern, holds);
                 break;
             default:
-                if (result.Kind == ValueKind.Atom && condition.Type?.SpecialType == SpecialType.System_Boolean)
+                if (result.Kind == ValueKind.Atom && result.Role is not (Role.Match or Role.Mismatch) && condition.Type?.SpecialType == SpecialType.System_Boolean)
                 {
                     _store.Assume(new Fact(result.Origin!, result.Role, true), holds);
                 }
@@ -172,6 +246,9 @@ internal sealed partial class Interpreter
                     }
                 }
 
+                break;
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either when holds && value.Is(Role.Address) && either.LeftPattern is not INegatedPatternOperation:
+                _store.Assume(new Fact(value.Origin!.TestedAt(either.Syntax), Role.Match, true), true);
                 break;
             case IRecursivePatternOperation or IDeclarationPatternOperation or ITypePatternOperation when holds && value.Kind == ValueKind.Atom:
                 LearnEqual(value, Value.Null, false);
@@ -287,7 +364,7 @@ internal sealed partial class Interpreter
             inner = negated.Pattern;
         }
 
-        Value matches = inner is IConstantPatternOperation constant ? AreEqual(value, Evaluate(constant.Value))
+        Value matches = inner is IConstantPatternOperation constant ? Tested(AreEqual(value, Evaluate(constant.Value)), value, Evaluate(constant.Value), pattern.Syntax)
             : inner is IRecursivePatternOperation or IDeclarationPatternOperation or ITypePatternOperation && value.Kind == ValueKind.Null ? Value.Constant(false, null)
             : inner is IDiscardPatternOperation ? Value.Constant(true, null)
             : inner is IDeclarationPatternOperation { MatchesNull: true } ? Value.Constant(true, null)

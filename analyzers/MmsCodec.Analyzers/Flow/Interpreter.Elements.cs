@@ -134,7 +134,7 @@ internal sealed partial class Interpreter
 
         return (KeptIn(owner) ?? owner.Part(Part.Each)) is { } each ? Collections.Instance(each, operation.Syntax)
             : owner.Kind == ValueKind.Atom && (owner.Role is not (Role.Thing or Role.Argument) || Carriers.IsAddressOfHost(type)) ? owner.WithoutParts()
-            : Typed(produced.Origin!, type, operation.Syntax);
+            : Typed(owner.Part(Part.Chosen) is null ? produced.Origin! : produced.Origin!.AsUnlinked(), type, operation.Syntax);
     }
 
     /// <summary>

@@ -154,6 +154,11 @@ internal sealed partial class Interpreter
             return value;
         }
 
+        if (value.Role is Role.Match or Role.Mismatch)
+        {
+            return _store.Knows(new Fact(value.Origin, Role.Match, true)) is bool matches ? Value.Constant(matches == value.Is(Role.Match), value.Site) : value;
+        }
+
         if (_store.Knows(new Fact(value.Origin, value.Role, null)) == true)
         {
             return Value.Null;

@@ -68,6 +68,12 @@ internal sealed class Origin : IEquatable<Origin>
 
     public Origin Member(ISymbol member) => new(OriginKind.Member, this, member, null, 0, Earlier, Unlinked);
 
+    /// <summary>What a test of it came to.</summary>
+    public Origin TestedAt(SyntaxNode site) => new(OriginKind.Test, this, null, site, 0, Earlier, Unlinked);
+
+    /// <summary>What one of several tests of it came to.</summary>
+    public Origin Tested() => new(OriginKind.Test, this, null, null, 0, Earlier, Unlinked);
+
     /// <summary>The same name, but proving nothing.</summary>
     public Origin AsUnlinked() => Unlinked ? this : new Origin(Kind, Parent, Symbol, Site, Slot, Earlier, true);
 

@@ -18,6 +18,9 @@ internal enum OriginKind
     /// <summary>A field or property of another object.</summary>
     Member,
 
+    /// <summary>What a test of another object came to.</summary>
+    Test,
+
     /// <summary>An element of a collection, by index.</summary>
     Element,
 }

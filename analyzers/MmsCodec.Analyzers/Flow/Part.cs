@@ -11,6 +11,9 @@ internal sealed class Part(string name, Value value, Origin? key = null) : IEqua
     /// <summary>Where a connection, a request or a client's relative addresses lead.</summary>
     public const string Peer = "->";
 
+    /// <summary>Marks a sequence of what was chosen by something of a notification.</summary>
+    public const string Chosen = "?";
+
     /// <summary>What every element of a collection is like.</summary>
     public const string Each = "[]";
 

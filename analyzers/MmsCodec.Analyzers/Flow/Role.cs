@@ -24,6 +24,12 @@ internal enum Role
     /// <summary>What the relay policy decided about the notification.</summary>
     Decision,
 
+    /// <summary>Whether the notification's address is of a relay that was asked for.</summary>
+    Match,
+
+    /// <summary>Whether it is not.</summary>
+    Mismatch,
+
     /// <summary>What a retrieval brought that did not go to a notification's address.</summary>
     Fetched,
 

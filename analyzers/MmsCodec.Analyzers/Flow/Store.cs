@@ -138,6 +138,13 @@ internal sealed class Store
         return null;
     }
 
+    /// <summary>Whether the path is taken only for notifications of a relay that was asked for.</summary>
+    public bool Recognises(Origin notification)
+    {
+        return _facts.Any(f => f.Value && (f.Key.Role == Role.Match ? notification.Equals(f.Key.Origin.Parent)
+            : f.Key.IsAbout(notification, Role.Address) && f.Key.Constant is string text && Text.TellsRelays(Value.Constant(text, null))));
+    }
+
     /// <summary>The constants that the value is known to equal, or known not to.</summary>
     public IEnumerable<(object? Constant, bool Holds)> KnownOf(Origin origin, Role role)
     {
@@ -169,28 +176,48 @@ internal sealed class Store
 
     /// <summary>
     /// Forgets the facts that the other does not know too; whether any was forgotten. Of two decisions it stays known that it was none
-    /// of the rest.
+    /// of the rest, of two tests for a relay that it is one that was asked for.
     /// </summary>
     public bool KeepFactsOf(Store other)
     {
         List<Fact>? lost = null;
         foreach (KeyValuePair<Fact, bool> fact in Facts())
         {
-            if (!other._facts.TryGetValue(fact.Key, out bool holds) || holds != fact.Value)
+            if (!other.Implies(fact.Key, fact.Value))
             {
                 lost ??= [];
                 lost.Add(fact.Key);
             }
         }
 
-        Fact[] excluded = lost is null ? [] : [.. lost.Where(f => f.Role == Role.Decision && _facts[f]).SelectMany(f => f.Others()).Where(f => other.Knows(f) == false)];
-        lost?.ForEach(fact => OwnFacts().Remove(fact));
+        if (lost is null)
+        {
+            return false;
+        }
+
+        Fact[] excluded = [.. lost.Where(f => f.Role == Role.Decision && _facts[f]).SelectMany(f => f.Others()).Where(f => other.Knows(f) == false)];
+        Fact[] recognised = [.. lost.Where(f => _facts[f]).Select(f => f.Role == Role.Match ? f.Origin.Parent! : f.Origin).Distinct()
+            .Where(o => Recognises(o) && other.Recognises(o)).Select(o => new Fact(o.Tested(), Role.Match, true))];
+        lost.ForEach(fact => OwnFacts().Remove(fact));
         foreach (Fact fact in excluded)
         {
             OwnFacts()[fact] = false;
         }
 
-        return lost is not null;
+        foreach (Fact fact in recognised)
+        {
+            OwnFacts()[fact] = true;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the path knows as much, be it by other facts.</summary>
+    private bool Implies(Fact fact, bool holds)
+    {
+        return (_facts.TryGetValue(fact, out bool known) && known == holds)
+            || (fact.Role == Role.Decision && !holds && Knows(fact) == false)
+            || (fact.Role == Role.Match && holds && fact.Origin.Site is null && Recognises(fact.Origin.Parent!));
     }
 
     /// <summary>Forgets the value of each variable on which the two differ; whether any was forgotten.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace MmsCodec.Analyzers.Flow;
 
@@ -27,6 +28,12 @@ internal static class Text
     }
 
     public static bool IsAbsolute(Value value) => value.Content is string text && text.Contains("://");
+
+    /// <summary>Whether the text tells one relay from another, as a host or a part of one does and a scheme does not.</summary>
+    public static bool TellsRelays(Value value)
+    {
+        return value.Content is string text && text.Replace("http", "").Trim('s', ':', '/', '.') is { Length: > 0 } rest && rest.Any(char.IsLetterOrDigit);
+    }
 
     private static bool IsOnlyScheme(Value value)
     {

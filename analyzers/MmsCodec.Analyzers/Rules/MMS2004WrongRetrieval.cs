@@ -19,7 +19,7 @@ internal sealed class MMS2004WrongRetrieval : FlowRule
 
     public override bool Concerns(FlowEvent what) => what.Kind == FlowEventKind.Retrieval;
 
-    public override Verdict Judge(FlowEvent what, Judge judge) => About(what) is { } notification ? judge.Of(what.Destination, notification) : Verdict.Unknown;
+    public override Verdict Judge(FlowEvent what, Judge judge) => About(what) is { } notification ? judge.Of(what.Destination, notification, what.Path) : Verdict.Unknown;
 
     public override Diagnostic? Report(Tally tally, BodyFindings findings)
     {

@@ -9,7 +9,7 @@ internal abstract class WrongRelayRule : FlowRule
 {
     public override bool Concerns(FlowEvent what) => what.Kind == FlowEventKind.Send && what.Subject.Is(Role.Acknowledgement);
 
-    public override Verdict Judge(FlowEvent what, Judge judge) => judge.Of(what.Destination, what.Subject);
+    public override Verdict Judge(FlowEvent what, Judge judge) => judge.Of(what.Destination, what.Subject, what.Path);
 
     public override Diagnostic? Report(Tally tally, BodyFindings findings)
     {

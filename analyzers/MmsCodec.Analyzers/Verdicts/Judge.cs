@@ -16,7 +16,8 @@ internal sealed class Judge(FlowContext context, ISymbol owner)
 
     /// <param name="destination">Where something goes.</param>
     /// <param name="about">What goes there: about a notification, or about one that is not known.</param>
-    public Verdict Of(Value destination, Value about)
+    /// <param name="path">What is known then.</param>
+    public Verdict Of(Value destination, Value about, Store path)
     {
         if (about.Kind != ValueKind.Atom || about.Origin!.IsReceived)
         {
@@ -26,7 +27,8 @@ internal sealed class Judge(FlowContext context, ISymbol owner)
         switch (destination.Kind)
         {
             case ValueKind.Constant:
-                return destination.IsText ? Verdict.Wrong : Verdict.Unknown;
+                // Where a relay takes acknowledgements may be written down for each that is known.
+                return destination.IsText && !path.Recognises(about.Origin) ? Verdict.Wrong : Verdict.Unknown;
             case ValueKind.Atom when destination.Role is Role.Address or Role.Notification:
                 return Same(destination.Origin!, about.Origin!) switch
                 {
@@ -37,7 +39,7 @@ internal sealed class Judge(FlowContext context, ISymbol owner)
             case ValueKind.Atom when destination.Role == Role.Argument:
                 return Verdict.CallersBusiness;
             case ValueKind.Atom when destination.Role == Role.Thing:
-                return IsElsewhere(destination.Origin!, about) ? Verdict.Wrong : Verdict.Unknown;
+                return IsElsewhere(destination.Origin!, about) && !path.Recognises(about.Origin!) ? Verdict.Wrong : Verdict.Unknown;
             default:
                 return Verdict.Unknown;
         }
