@@ -10,7 +10,7 @@ internal static class Names
     /// <summary><c>Error-unspecified</c> is <c>ErrorUnspecified</c>, <c>3gpp</c> is <c>_3gpp</c>; inner capitals stay.</summary>
     public static string ToClr(string name)
     {
-        StringBuilder result = new();
+        StringBuilder result = new(name.Length + 1);
         bool isStart = true;
         foreach (char character in name)
         {
@@ -38,7 +38,7 @@ internal static class Names
 
     private static string WithoutPrefix(string name, string prefix)
     {
-        bool isLonger = name.Length > prefix.Length && name.Skip(prefix.Length).Any(char.IsLetterOrDigit);
-        return isLonger && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? name.Substring(prefix.Length) : name;
+        string rest = name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? name.Substring(prefix.Length) : "";
+        return rest.Any(char.IsLetterOrDigit) ? rest : name;
     }
 }

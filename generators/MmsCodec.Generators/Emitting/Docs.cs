@@ -72,23 +72,13 @@ internal static class Docs
     /// <summary>The text as a sentence: trimmed, white space folded, ended by a full stop.</summary>
     public static string Sentence(string text)
     {
-        StringBuilder folded = new();
-        foreach (string word in text.Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries))
-        {
-            folded.Append(folded.Length > 0 ? " " : "").Append(word);
-        }
-
-        if (folded.Length > 0 && !".:!?)".Contains(folded[folded.Length - 1].ToString()))
-        {
-            folded.Append('.');
-        }
-
-        return folded.ToString();
+        string folded = string.Join(" ", text.Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries));
+        return folded.Length == 0 || ".:!?)".IndexOf(folded[folded.Length - 1]) >= 0 ? folded : folded + ".";
     }
 
     private static void WriteWrapped(SourceWriter writer, string text)
     {
-        StringBuilder line = new();
+        StringBuilder line = new(Width);
         foreach (string word in text.Split(' '))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > Width)

@@ -14,8 +14,6 @@ internal sealed class ElementRule(string name, params AttributeRule[] attributes
 
     public IReadOnlyList<ElementRule> Children => _children;
 
-    public ElementRule? Child(string name) => _children.FirstOrDefault(child => child.Name == name);
-
     public AttributeRule? Attribute(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name);
 
     public ElementRule With(params ElementRule[] children)
