@@ -17,7 +17,7 @@ internal sealed partial class Interpreter
 
         Input? to = site.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == shape.Destination);
         Input? what = site.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == shape.Payload);
-        Value destination = to?.Value ?? Value.Null;
+        Value destination = Compared(to?.Value ?? Value.Null, what?.Value);
         if (BaseOf(site) is { } home)
         {
             destination = Places.Resolve(home, destination);
@@ -36,12 +36,20 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        Value to = request.Value.Part("RequestUri") ?? Unset(request.Value);
+        Value to = Compared(request.Value.Part("RequestUri") ?? Unset(request.Value), request.Value.Part("Content"));
         Value destination = BaseOf(site) is { } home ? Places.Resolve(home, to) : to;
         SyntaxNode place = request.Operation.Syntax;
         return request.Value.Part("Content") is { } content ? Deliver(site, place, destination, content)
             : IsGet(request.Value) ? Fetch(site, place, destination, null)
             : Produced(site.Operation);
+    }
+
+    /// <summary>The address of what is sent there, when the path knows that the text is it.</summary>
+    private Value Compared(Value destination, Value? subject)
+    {
+        return destination.IsText && subject is { Kind: ValueKind.Atom, Origin: { } notification } && _store.Knows(new Fact(notification, Role.Address, destination.Content)) == true
+            ? Value.Of(notification, Role.Address, destination.Site)
+            : destination;
     }
 
     /// <summary>Whether a request is one to GET, as it is when nothing else was said where it was made.</summary>
