@@ -43,16 +43,17 @@ internal static partial class SpecMutants
                 }
             }
 
-            foreach (Match rule in RuleAttribute().Matches(content).Where(rule => !rule.Value.Contains("since") || HasVersions(file, content)))
+            foreach (Match rule in RuleAttribute().Matches(content).Where(rule => !rule.Value.Contains("since") || HasVersions(file, content, rule.Value)))
             {
                 yield return Of(file, text, "dropped rule", new TextChange(new TextSpan(line.Start + rule.Index, rule.Length), ""));
             }
         }
     }
 
-    // In WSP's tables and of parameters the version is said for readers only: nothing is decided by it.
-    private static bool HasVersions(string file, string line) =>
-        !file.StartsWith("specs/wsp/", StringComparison.Ordinal) && !line.Contains("<parameter", StringComparison.Ordinal);
+    // In WSP's tables and of parameters the version is said for readers only: nothing is decided by it. What does not say came with 1.0.
+    private static bool HasVersions(string file, string line, string rule) =>
+        !rule.Contains("\"1.0\"", StringComparison.Ordinal)
+        && !file.StartsWith("specs/wsp/", StringComparison.Ordinal) && !line.Contains("<parameter", StringComparison.Ordinal);
 
     private static Mutant Of(string file, SourceText text, string kind, params IReadOnlyList<TextChange> changes) =>
         Mutant.Of(file, text, kind, changes) with { IsSeenByOthers = true };

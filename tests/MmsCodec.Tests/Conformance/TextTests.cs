@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MmsCodec.Tests.Conformance;
 
 /// <summary>Texts without a charset: quotes, characters, identifiers, URIs.</summary>
@@ -60,6 +62,18 @@ public class TextTests
         21,
         StoreReq("http://r/ 1"u8),
         StoreReq("http://r/%201"u8));
+
+    // A text may be folded; what goes into a request line may not, at its first place either.
+    [Theory]
+    [InlineData(" \r\n http://r/1", 13)]
+    [InlineData("http://r\r\n /1", 20)]
+    public void A_control_character_in_a_location(string location, long offset)
+    {
+        byte[] departing = StoreReq(Encoding.ASCII.GetBytes(location));
+        Assert.True(MmsConformance.TryCheck(departing, out IReadOnlyList<MmsFinding> findings, out MmsError error), error.ToString());
+        MmsFinding found = Assert.Single(findings, finding => finding.Code == MmsFindingCode.ControlCharacter);
+        Assert.Equal(offset, found.Offset);
+    }
 
     [Fact]
     public void An_empty_identifier() => Expect.Advice(

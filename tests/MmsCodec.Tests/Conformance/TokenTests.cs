@@ -70,6 +70,64 @@ public class TokenTests
         Notification([0x89, 0x01, 0x81], [0x03, 0x81, 0x01, 0x3C]), // From: insert-address
         Notification([0x89, 0x07, 0x80, .. "a@b.c"u8, 0x00], [0x03, 0x81, 0x01, 0x3C])); // From: a@b.c
 
+    [Fact]
+    public void A_report_or_a_message_from_insert_address()
+    {
+        byte[] insert = [0x89, 0x01, 0x81]; // From: insert-address
+        byte[] address = [0x89, 0x07, 0x80, .. "a@b.c"u8, 0x00]; // From: a@b.c
+        byte[] ReadOrig(byte[] from) =>
+        [
+            0x8C, 0x88, // X-Mms-Message-Type: m-read-orig-ind
+            0x8D, 0x93, // X-Mms-MMS-Version: 1.3
+            .. from,
+            0x8B, 0x31, 0x00, // Message-ID: 1
+            0x97, .. "d@e.f"u8, 0x00, // To: d@e.f
+            0x85, 0x04, 0x60, 0x00, 0x00, 0x00, // Date: 2021-01-14
+            0x9B, 0x80, // X-Mms-Read-Status: Read
+        ];
+        byte[] Retrieve(byte[] from) =>
+        [
+            0x8C, 0x84, // X-Mms-Message-Type: m-retrieve-conf
+            0x8D, 0x93, // X-Mms-MMS-Version: 1.3
+            .. from,
+            0x85, 0x04, 0x60, 0x00, 0x00, 0x00, // Date: 2021-01-14
+            0x84, 0x83, // Content-Type: text/plain
+            .. "hi"u8, // body
+        ];
+
+        Expect.Violation(MmsFindingCode.ValueNotAllowedInPdu, 6, ReadOrig(insert), ReadOrig(address));
+        Expect.Violation(MmsFindingCode.ValueNotAllowedInPdu, 6, Retrieve(insert), Retrieve(address));
+    }
+
+    [Theory]
+    [InlineData(0x80, 0x82, 0x80)] // M-Send.req: Accepted, Requested
+    [InlineData(0x80, 0x83, 0x81)] // the same of text only
+    [InlineData(0x84, 0x80, 0x82)] // M-Retrieve.conf: Requested, Accepted
+    [InlineData(0x84, 0x81, 0x83)]
+    [InlineData(0x82, 0x80, 0x82)] // M-Notification.ind
+    [InlineData(0x82, 0x81, 0x83)]
+    public void Reply_charging_is_requested_by_one_side_and_accepted_by_the_other(byte type, byte departing, byte corrected)
+    {
+        byte[] Charging(byte token) => type switch
+        {
+            0x80 => Pdus.SendReq(0x9C, token), // X-Mms-Reply-Charging
+            0x82 => Notification([0x9C, token], [0x03, 0x81, 0x01, 0x3C]),
+            _ =>
+            [
+                0x8C, 0x84, // X-Mms-Message-Type: m-retrieve-conf
+                0x98, .. "1234567"u8, 0x00, // X-Mms-Transaction-Id
+                0x8D, 0x93, // X-Mms-MMS-Version: 1.3
+                0x85, 0x04, 0x60, 0x00, 0x00, 0x00, // Date: 2021-01-14
+                0x9C, token, // X-Mms-Reply-Charging
+                0x84, 0x83, // Content-Type: text/plain
+                .. "hi"u8, // body
+            ],
+        };
+        long offset = type switch { 0x80 => Pdus.AfterSendReq + 1, 0x82 => 8, _ => 20 };
+
+        Expect.Violation(MmsFindingCode.ValueNotAllowedInPdu, offset, Charging(departing), Charging(corrected));
+    }
+
     private static byte[] SendConf(byte version, byte status) =>
     [
         0x8C, 0x81, // X-Mms-Message-Type: m-send-conf

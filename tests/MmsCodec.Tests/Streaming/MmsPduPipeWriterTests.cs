@@ -84,6 +84,34 @@ public sealed class MmsPduPipeWriterTests
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public async Task Data_beyond_what_was_said_are_refused_where_they_are_written(int said)
+    {
+        bool isRefused = false;
+        MmsPartSource source = new(Text, [], said, async (output, ending) =>
+        {
+            await output.WriteAsync("text"u8.ToArray().AsMemory(0, said), ending);
+            output.GetSpan(1)[0] = (byte)'!';
+            InvalidDataException refusal = Assert.Throws<InvalidDataException>(() => output.Advance(1));
+            Assert.Contains("longer", refusal.Message);
+            isRefused = true;
+        });
+
+        byte[] written = await WrittenAsync(new MmsPduPipeWriter(Head, source));
+        Assert.True(isRefused);
+        byte[] expected =
+        [
+            .. StreamedPdus.Head,
+            0x01, // nEntries: 1
+            0x01, (byte)said, // HeadersLen, DataLen
+            0x83, // Content-Type: text/plain
+            .. "text"u8[..said],
+        ];
+        Assert.Equal(expected, written);
+    }
+
     [Fact]
     public async Task Nothing_is_written_for_nobody()
     {

@@ -28,9 +28,9 @@ internal static class RelayHost
     {
         notes = RelayAddressNotes.None;
         host = null;
-        if (text.Length > 1 && text[0] == '[')
+        if (text is ['[', .. ReadOnlySpan<char> address, ']'])
         {
-            return text[^1] == ']' && TryReadIpv6(text[1..^1], out host);
+            return TryReadIpv6(address, out host);
         }
 
         if (!TryReadAsciiName(text, out string? name))
