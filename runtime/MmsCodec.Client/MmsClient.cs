@@ -166,9 +166,12 @@ public sealed class MmsClient
     public async Task HandleAsync(PushArrival arrival, CancellationToken cancellationToken)
     {
         PushReading reading = Read(arrival);
-        if (await TakeReportAsync(reading, cancellationToken).ConfigureAwait(false) is { } response)
+        if (reading.Report is { } report)
         {
-            await _reports.ConfirmAsync(response, cancellationToken).ConfigureAwait(false);
+            if (await _reports.TakeAsync(report, cancellationToken).ConfigureAwait(false) is { } response)
+            {
+                await _reports.ConfirmAsync(response, cancellationToken).ConfigureAwait(false);
+            }
         }
         else if (await KeepAsync(reading, cancellationToken).ConfigureAwait(false) is { } kept)
         {
@@ -190,9 +193,12 @@ public sealed class MmsClient
     public async Task AcceptAsync(PushArrival arrival, CancellationToken cancellationToken)
     {
         PushReading reading = Read(arrival);
-        if (await TakeReportAsync(reading, cancellationToken).ConfigureAwait(false) is { } response)
+        if (reading.Report is { } report)
         {
-            StartReporting(ending => _reports.ConfirmAsync(response, ending));
+            if (await _reports.TakeAsync(report, cancellationToken).ConfigureAwait(false) is { } response)
+            {
+                StartReporting(ending => _reports.ConfirmAsync(response, ending));
+            }
         }
         else if (await KeepAsync(reading, cancellationToken).ConfigureAwait(false) is { } kept)
         {
@@ -266,9 +272,6 @@ public sealed class MmsClient
 
         return reading;
     }
-
-    private async ValueTask<SendCancelConf?> TakeReportAsync(PushReading reading, CancellationToken cancellationToken) =>
-        reading.Report is { } report ? await _reports.TakeAsync(report, cancellationToken).ConfigureAwait(false) : null;
 
     private async ValueTask<Kept?> KeepAsync(PushReading reading, CancellationToken cancellationToken)
     {

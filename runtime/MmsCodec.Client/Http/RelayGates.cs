@@ -9,9 +9,14 @@ internal sealed class RelayGates(int width)
     private readonly Dictionary<RelayId, Gate> _gates = [];
 
     /// <summary>Waits until a request may go to the relay. The place is free again when what is returned is disposed.</summary>
-    public async ValueTask<IDisposable> EnterAsync(RelayId relay, CancellationToken cancellationToken)
+    public ValueTask<IDisposable> EnterAsync(RelayId relay, CancellationToken cancellationToken)
     {
         Gate gate = Join(relay);
+        return gate.Places.Wait(0, CancellationToken.None) ? new ValueTask<IDisposable>(gate) : WaitAsync(gate, cancellationToken);
+    }
+
+    private static async ValueTask<IDisposable> WaitAsync(Gate gate, CancellationToken cancellationToken)
+    {
         try
         {
             await gate.Places.WaitAsync(cancellationToken).ConfigureAwait(false);

@@ -37,7 +37,7 @@ internal sealed class RelayHandlers(Func<RelayRoute, HttpMessageHandler> connect
     }
 
     public HttpMessageInvoker For(RelayRoute route) =>
-        _invokers.GetOrAdd(route, _ => new Lazy<HttpMessageInvoker>(() => new HttpMessageInvoker(connect(route)))).Value;
+        (_invokers.TryGetValue(route, out Lazy<HttpMessageInvoker>? known) ? known : _invokers.GetOrAdd(route, New(route))).Value;
 
     public void Dispose()
     {
@@ -49,4 +49,6 @@ internal sealed class RelayHandlers(Func<RelayRoute, HttpMessageHandler> connect
             }
         }
     }
+
+    private Lazy<HttpMessageInvoker> New(RelayRoute route) => new(() => new HttpMessageInvoker(connect(route)));
 }

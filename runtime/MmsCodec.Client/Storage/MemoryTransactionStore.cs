@@ -8,6 +8,8 @@ namespace MmsCodec.Client;
 /// </summary>
 public sealed class MemoryTransactionStore : ITransactionStore
 {
+    private const int MostForgottenAtOnce = 100;
+
     private readonly Lock _gate = new();
     private readonly Dictionary<TransactionKey, Entry> _transactions = [];
 
@@ -111,24 +113,19 @@ public sealed class MemoryTransactionStore : ITransactionStore
     /// <inheritdoc/>
     public ValueTask<int> ForgetAsync(TransactionRetention retention, CancellationToken cancellationToken)
     {
+        DateTimeOffset now = _clock.GetUtcNow();
+        int forgotten = 0;
         lock (_gate)
         {
-            DateTimeOffset now = _clock.GetUtcNow();
-            int before = _transactions.Count;
-            _expiring.RemoveAll(Forget);
-            while (_final.TryPeek(out Entry? oldest) && now - oldest.FinalAt >= retention.AtLeast)
-            {
-                if (!Forget(_final.Dequeue()))
-                {
-                    _expiring.Add(oldest);
-                }
-            }
-
-            return ValueTask.FromResult(before - _transactions.Count);
-
-            bool Forget(Entry entry) =>
-                retention.HasPassed(entry.FinalAt!.Value, entry.Transaction.ExpiresAt, now) && _transactions.Remove(entry.Transaction.Key);
+            forgotten += _expiring.RemoveAll(entry => Forget(entry, retention, now));
         }
+
+        while (ForgetSome(retention, now, ref forgotten))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return ValueTask.FromResult(forgotten);
     }
 
     /// <inheritdoc/>
@@ -141,6 +138,36 @@ public sealed class MemoryTransactionStore : ITransactionStore
                 : ValueTask.FromException(TransactionStoreException.Full(_maxTransactions));
         }
     }
+
+    // Not all at once, which would hold up whoever has something to keep; false when there is nothing more.
+    private bool ForgetSome(TransactionRetention retention, DateTimeOffset now, ref int forgotten)
+    {
+        lock (_gate)
+        {
+            for (int looked = 0; looked < MostForgottenAtOnce; looked++)
+            {
+                if (!_final.TryPeek(out Entry? oldest) || now - oldest.FinalAt < retention.AtLeast)
+                {
+                    return false;
+                }
+
+                _final.Dequeue();
+                if (Forget(oldest, retention, now))
+                {
+                    forgotten++;
+                }
+                else
+                {
+                    _expiring.Add(oldest);
+                }
+            }
+
+            return true;
+        }
+    }
+
+    private bool Forget(Entry entry, TransactionRetention retention, DateTimeOffset now) =>
+        retention.HasPassed(entry.FinalAt!.Value, entry.Transaction.ExpiresAt, now) && _transactions.Remove(entry.Transaction.Key);
 
     private void NoteFinal(Entry entry)
     {

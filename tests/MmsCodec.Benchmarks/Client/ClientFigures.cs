@@ -10,10 +10,10 @@ namespace MmsCodec.Benchmarks.Client;
 internal sealed class ClientFigures(TextWriter output, TimeSpan duration)
 {
     private const int Workers = 32;
-    private const int WarmUps = 2;
-    private const int Rounds = 5;
+    private const int WarmUps = 6;
+    private const int Turns = 15;
 
-    private static readonly TimeSpan RoundTime = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan TurnTime = TimeSpan.FromSeconds(1);
 
     // How long the client keeps what is final, to recognise it should it come again. The collector has no work with what is kept so briefly.
     private static readonly TimeSpan Briefly = TimeSpan.FromMilliseconds(200);
@@ -53,20 +53,20 @@ internal sealed class ClientFigures(TextWriter output, TimeSpan duration)
         output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         await CompareAsync(
             "M-Send.req read and confirmed by the relay's endpoint; beside it an endpoint that reads and answers 200",
-            () => RawPosts.CountAsync(server.Relay, submission, Workers, RoundTime),
-            () => RawPosts.CountAsync(server.Plain, submission, Workers, RoundTime));
+            () => RawPosts.CountAsync(server.Relay, submission, Workers, TurnTime),
+            () => RawPosts.CountAsync(server.Plain, submission, Workers, TurnTime));
         await CompareAsync(
             "notifications decoded, decided, kept and answered by the client; beside it the same POSTs by its handler alone",
-            () => client.CountAsync(Workers, RoundTime),
-            () => BarePosts.CountAsync(handler, server.Plain, response, Workers, RoundTime));
+            () => client.CountAsync(Workers, TurnTime),
+            () => BarePosts.CountAsync(handler, server.Plain, response, Workers, TurnTime));
         await CompareAsync(
             "the same; beside it the same POSTs by HttpClient",
-            () => client.CountAsync(Workers, RoundTime),
-            () => BarePosts.CountAsync(http, server.Plain, response, Workers, RoundTime));
+            () => client.CountAsync(Workers, TurnTime),
+            () => BarePosts.CountAsync(http, server.Plain, response, Workers, TurnTime));
         await CompareAsync(
             "the same, what is final being kept ten times as long",
-            () => keeping.CountAsync(Workers, RoundTime),
-            () => BarePosts.CountAsync(http, server.Plain, response, Workers, RoundTime));
+            () => keeping.CountAsync(Workers, TurnTime),
+            () => BarePosts.CountAsync(http, server.Plain, response, Workers, TurnTime));
 
         await AllocationTable.PrintAsync(output, server.Plain);
         if (duration > TimeSpan.Zero)
@@ -75,34 +75,41 @@ internal sealed class ClientFigures(TextWriter output, TimeSpan duration)
         }
     }
 
-    // In turns, and the best of each: what else the machine does only ever adds. It adds least to the processor time. The first turns are for
-    // the compiler, which takes its time with the best code.
+    // In turns, and the median of the turns' ratios: whatever else the machine does falls on both. The first turns are for the compiler, which
+    // takes its time with the best code.
     private async Task CompareAsync(string what, Func<Task<int>> measured, Func<Task<int>> floor)
     {
-        for (int round = 0; round < WarmUps; round++)
+        List<(double Rate, double Cost)> floors = [];
+        List<(double Rate, double Cost)> ours = [];
+        for (int turn = -WarmUps; turn < Turns; turn++)
         {
-            await floor();
-            await measured();
+            (double Rate, double Cost) one = await TimeAsync(floor);
+            (double Rate, double Cost) other = await TimeAsync(measured);
+            if (turn >= 0)
+            {
+                floors.Add(one);
+                ours.Add(other);
+            }
         }
 
-        (int count, double cost) = (0, double.MaxValue);
-        (int floorCount, double floorCost) = (0, double.MaxValue);
-        for (int round = 0; round < Rounds; round++)
-        {
-            (floorCount, floorCost) = await BetterAsync(floor, floorCount, floorCost);
-            (count, cost) = await BetterAsync(measured, count, cost);
-        }
-
+        double rates = Median(ours.Zip(floors, (own, bare) => own.Rate / bare.Rate));
+        double costs = Median(ours.Zip(floors, (own, bare) => bare.Cost / own.Cost));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {what} | {count / RoundTime.TotalSeconds:F0} | {floorCount / RoundTime.TotalSeconds:F0} | {(double)count / floorCount:F2} | {cost:F1} | {floorCost:F1} | {floorCost / cost:F2} |"));
+            $"| {what} | {Median(ours.Select(own => own.Rate)):F0} | {Median(floors.Select(bare => bare.Rate)):F0} | {rates:F2} | {Median(ours.Select(own => own.Cost)):F1} | {Median(floors.Select(bare => bare.Cost)):F1} | {costs:F2} |"));
     }
 
-    private static async Task<(int Count, double Cost)> BetterAsync(Func<Task<int>> run, int count, double cost)
+    private static async Task<(double Rate, double Cost)> TimeAsync(Func<Task<int>> run)
     {
         TimeSpan before = Environment.CpuUsage.TotalTime;
         int done = await run();
-        return (Math.Max(count, done), Math.Min(cost, (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / done));
+        return (done / TurnTime.TotalSeconds, (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / done);
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
     }
 
     private async Task WatchMemoryAsync(LoopbackServer server, ClientLoad client, byte[] submission)
