@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.MSBuild;
 using Microsoft.CodeAnalysis.Text;
 using MmsCodec.Mutants.Mutations;
@@ -83,7 +85,7 @@ internal sealed class CodecSources : IDisposable
     public async Task<BrokenCodec?> BreakAsync(Mutant mutant, CancellationToken cancellation)
     {
         Solution? users = mutant.IsSeenByOthers ? With(mutant) : null;
-        if (mutant.IsSpec && IsRefused(users!.Projects.Single(p => p.Name == Codec), cancellation))
+        if (mutant.IsSpec && await IsRefusedAsync(users!.Projects.Single(p => p.Name == Codec), cancellation))
         {
             return null;
         }
@@ -96,16 +98,14 @@ internal sealed class CodecSources : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    // The generator still writes what is sound in a spec with an error, and the workspace does not hand its errors on.
-    private static bool IsRefused(Project codec, CancellationToken cancellation)
+    // The generator still writes what is sound in a spec with an error. Outside a build it is the analyzer beside it that reports the error.
+    private static async Task<bool> IsRefusedAsync(Project codec, CancellationToken cancellation)
     {
-        GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            codec.AnalyzerReferences.Where(r => r.Display == GeneratorName).SelectMany(r => r.GetGenerators(LanguageNames.CSharp)),
-            codec.AnalyzerOptions.AdditionalFiles,
-            (CSharpParseOptions)codec.ParseOptions!,
-            codec.AnalyzerOptions.AnalyzerConfigOptionsProvider);
-        GeneratorRunResult result = driver.RunGenerators(CSharpCompilation.Create(Codec), cancellation).GetRunResult().Results.Single();
-        return result.Exception is not null || result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        ImmutableArray<DiagnosticAnalyzer> rules =
+            [.. codec.AnalyzerReferences.Where(r => r.Display == GeneratorName).SelectMany(r => r.GetAnalyzers(LanguageNames.CSharp))];
+        CompilationWithAnalyzers run = CSharpCompilation.Create(Codec).WithAnalyzers(rules, codec.AnalyzerOptions);
+        ImmutableArray<Diagnostic> found = await run.GetAnalyzerDiagnosticsAsync(cancellation);
+        return found.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
     private static async Task<CSharpCompilation> CompileAsync(Project project, CancellationToken cancellation) =>
