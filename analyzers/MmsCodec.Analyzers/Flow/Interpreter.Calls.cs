@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using MmsCodec.Analyzers.Runtime;
@@ -290,12 +291,25 @@ internal sealed partial class Interpreter
         if ((marks & Marks.Notification) != 0)
         {
             Value? same = arguments.Select(a => a.Value).FirstOrDefault(v => v.Is(Role.Notification));
+            if (same is null && IsGivenAddress(creation))
+            {
+                // A test's, or a relay's own: what it is given may be any of the places that are known here.
+                return Value.Unknown;
+            }
+
             return same ?? Value.Of(Produced(creation).Origin!, Role.Notification, creation.Syntax);
         }
 
         return (marks & Marks.OriginatingAddress) != 0 ? AddressFrom(site)
             : Known(site, creation.Type)
             ?? (creation.Type.DeclaringSyntaxReferences.IsEmpty ? Framework(site) : CreateDeclared(site, creation.Type));
+    }
+
+    private bool IsGivenAddress(IObjectCreationOperation creation)
+    {
+        return creation.Syntax is BaseObjectCreationExpressionSyntax { Initializer: { } initializer }
+            && initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(set => set.Left is IdentifierNameSyntax name
+                && creation.Type!.GetMembers(name.Identifier.ValueText).Any(member => (_runtime.Of(member) & Marks.OriginatingAddress) != 0));
     }
 
     /// <summary>Creations that the framework's meaning of matters.</summary>
