@@ -10,7 +10,7 @@ internal static class AllocationTable
 
     public static async Task PrintAsync(TextWriter output, Uri relay)
     {
-        using ClientLoad load = new(relay, workers: 1, kept: TimeSpan.FromSeconds(2), _ => new Answering());
+        using ClientLoad load = new(relay, workers: 1, _ => new Answering());
         using HttpMessageInvoker bare = new(new Answering());
         RelayHints hints = new(null, null);
         PushArrival arrival = load.Source.Next();

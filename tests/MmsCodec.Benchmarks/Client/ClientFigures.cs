@@ -15,10 +15,6 @@ internal sealed class ClientFigures(TextWriter output, TimeSpan duration)
 
     private static readonly TimeSpan TurnTime = TimeSpan.FromSeconds(1);
 
-    // How long the client keeps what is final, to recognise it should it come again. The collector has no work with what is kept so briefly.
-    private static readonly TimeSpan Briefly = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan Longer = TimeSpan.FromSeconds(2);
-
     public static bool TryParse(string[] arguments, out TimeSpan duration)
     {
         duration = TimeSpan.Zero;
@@ -40,8 +36,7 @@ internal sealed class ClientFigures(TextWriter output, TimeSpan duration)
     public async Task PrintAsync()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync();
-        using ClientLoad client = new(server.Plain, Workers, Briefly);
-        using ClientLoad keeping = new(server.Plain, Workers, Longer);
+        using ClientLoad client = new(server.Plain, Workers);
         using HttpMessageInvoker handler = new(client.NewHandler());
         using HttpClient http = new(client.NewHandler());
         byte[] response = new NotifyRespInd { TransactionId = "0000000001", Status = MmsStatus.Rejected }.Encode();
@@ -63,15 +58,11 @@ internal sealed class ClientFigures(TextWriter output, TimeSpan duration)
             "the same; beside it the same POSTs by HttpClient",
             () => client.CountAsync(Workers, TurnTime),
             () => BarePosts.CountAsync(http, server.Plain, response, Workers, TurnTime));
-        await CompareAsync(
-            "the same, what is final being kept ten times as long",
-            () => keeping.CountAsync(Workers, TurnTime),
-            () => BarePosts.CountAsync(http, server.Plain, response, Workers, TurnTime));
 
         await AllocationTable.PrintAsync(output, server.Plain);
         if (duration > TimeSpan.Zero)
         {
-            await WatchMemoryAsync(server, keeping, submission);
+            await WatchMemoryAsync(server, client, submission);
         }
     }
 

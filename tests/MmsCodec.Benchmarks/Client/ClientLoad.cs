@@ -12,12 +12,12 @@ internal sealed class ClientLoad : IDisposable
     private readonly RelayConnection _connection;
     private readonly MemoryTransactionStore _store = new(MaxKept);
 
-    private readonly TransactionRetention _retention;
+    // Long enough for a response to be delivered, which is after the transaction has become final.
+    private readonly TransactionRetention _retention = new(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2));
     private int _handled;
 
-    public ClientLoad(Uri relay, int workers, TimeSpan kept, Func<RelayRoute, HttpMessageHandler>? connect = null)
+    public ClientLoad(Uri relay, int workers, Func<RelayRoute, HttpMessageHandler>? connect = null)
     {
-        _retention = new TransactionRetention(kept, kept);
         RelayPattern pattern = RelayPattern.Parse(relay.Authority);
         Options = new MmsClientOptions
         {
