@@ -13,7 +13,7 @@ namespace MmsCodec.Analyzers.Flow;
 /// Whether a field or property may hold the address of a notification: whether anything in the compilation puts one there. It is
 /// asked only when a warning depends on it, and reads the sources once.
 /// </summary>
-internal sealed class AddressHolders(Compilation compilation, KnownRuntime runtime)
+internal sealed class AddressHolders(FlowContext context)
 {
     /// <summary>Assignments of assignments that are followed; beyond, anything may be.</summary>
     private const int Deepest = 5;
@@ -69,7 +69,7 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
 
     private bool IsPlace(ExpressionSyntax expression, int depth)
     {
-        SemanticModel model = ModelOf(expression.SyntaxTree);
+        SemanticModel model = context.ModelOf(expression.SyntaxTree);
         return depth > 0 && expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().All(name => model.GetSymbolInfo(name).Symbol switch
         {
             IMethodSymbol { MethodKind: MethodKind.Ordinary } method => !Lookups.Any(method.Name.StartsWith),
@@ -91,7 +91,7 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
         {
             lock (_lock)
             {
-                return _index ??= SourceIndex.Of(compilation);
+                return _index ??= SourceIndex.Of(context.Compilation);
             }
         }
     }
@@ -128,8 +128,8 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
             ILocalSymbol local => local.Type,
             _ => null,
         };
-        return ((runtime.Of(symbol) | runtime.Of(type)) & (Marks.OriginatingAddress | Marks.Notification)) != 0
-            || (symbol is IMethodSymbol called && (runtime.OfReturn(called) & Marks.OriginatingAddress) != 0);
+        return ((context.Runtime.Of(symbol) | context.Runtime.Of(type)) & (Marks.OriginatingAddress | Marks.Notification)) != 0
+            || (symbol is IMethodSymbol called && (context.Runtime.OfReturn(called) & Marks.OriginatingAddress) != 0);
     }
 
     /// <summary>Every expression that is put into the member, as far as names tell.</summary>
@@ -193,7 +193,7 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
             return declared == type.Name;
         }
 
-        INamedTypeSymbol? created = _created.GetOrAdd(call, c => ModelOf(c.SyntaxTree).GetSymbolInfo(c).Symbol?.ContainingType.OriginalDefinition);
+        INamedTypeSymbol? created = _created.GetOrAdd(call, c => context.ModelOf(c.SyntaxTree).GetSymbolInfo(c).Symbol?.ContainingType.OriginalDefinition);
         return created is null || SymbolEqualityComparer.Default.Equals(created, type.OriginalDefinition);
     }
 
@@ -210,13 +210,6 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
         return (type as SimpleNameSyntax ?? (type as QualifiedNameSyntax)?.Right)?.Identifier.ValueText;
     }
 
-    private SemanticModel ModelOf(SyntaxTree tree)
-    {
-#pragma warning disable RS1030 // What is written may be in another file than what is analysed; asked only before a warning.
-        return compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
-    }
-
     private bool MayBeAddress(ExpressionSyntax expression, HashSet<ISymbol> asked, int depth)
     {
         if (depth == 0)
@@ -224,7 +217,7 @@ internal sealed class AddressHolders(Compilation compilation, KnownRuntime runti
             return true;
         }
 
-        SemanticModel model = ModelOf(expression.SyntaxTree);
+        SemanticModel model = context.ModelOf(expression.SyntaxTree);
         foreach (SimpleNameSyntax name in expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
         {
             ISymbol? symbol = model.GetSymbolInfo(name).Symbol;

@@ -27,6 +27,8 @@ internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime,
 
     private readonly ConcurrentDictionary<IMethodSymbol, SendShape?> _shapes = new(SymbolEqualityComparer.Default);
 
+    private AddressHolders? _holders;
+
     private KeptElements? _kept;
 
     private FieldFunctions? _functions;
@@ -39,7 +41,7 @@ internal sealed class FlowContext(Compilation compilation, KnownRuntime runtime,
 
     public Writes Writes { get; } = new();
 
-    public AddressHolders Holders { get; } = new(compilation, runtime);
+    public AddressHolders Holders => _holders ??= new AddressHolders(this);
 
     public KeptElements Kept => _kept ??= new KeptElements(this);
 
