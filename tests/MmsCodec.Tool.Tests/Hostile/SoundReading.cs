@@ -13,6 +13,9 @@ internal static class SoundReading
     private const long BytesPerOctet = 4_000;
     private const long BytesAtLeast = 200_000;
 
+    // The schema is made once, by whoever reads first: it is no memory for an input.
+    static SoundReading() => Annotator.Annotate(DecodedFile.Decode("file", ReadOnlyMemory<byte>.Empty, stated: null));
+
     /// <summary>
     /// Decodes and lays out; fails when an offset lies outside the input, octets are left out or shown twice, or memory is used
     /// beyond what the input's size gives reason for.
