@@ -101,7 +101,7 @@ internal static class EncoderEmitter
         {
             writer.Line($"public {type} {name} {{ get; }}");
         }
-        else if (field.IsVersion() && field.Presence == Presence.Mandatory)
+        else if (field.IsMandatoryVersion())
         {
             writer.Line($"public MmsVersion {name} {{ get; init; }} = MmsVersion.V1_3;");
         }

@@ -20,7 +20,7 @@ internal static class ExtensibleEnumEmitter
         SourceWriter writer = SourceFile.Start(model.Namespace, "System");
 
         writer.Summary($"{token} as it lies in a PDU: a token, or a text instead.", model.Citation);
-        writer.Open($"public readonly ref struct {view}");
+        writer.Open($"public readonly ref struct {view} : IMmsView<{owned}>");
         writer.Line($$"""
             private {{view}}({{token}}? token, WspText text)
             {

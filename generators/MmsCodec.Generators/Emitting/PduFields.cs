@@ -22,6 +22,9 @@ internal static class PduFields
     /// <summary>The version is 1.3 unless said otherwise.</summary>
     public static bool IsVersion(this FieldModel field) => field.Header.Name == Version;
 
+    /// <summary>The version of a PDU that must have one: 1.3 unless said otherwise.</summary>
+    public static bool IsMandatoryVersion(this FieldModel field) => field.IsVersion() && field.Presence == Presence.Mandatory;
+
     public static bool IsContentType(this FieldModel field) => field.Header.Name == ContentType;
 
     /// <summary>The namespaces that code for these fields names things of, beside that of the PDU.</summary>

@@ -10,7 +10,7 @@ namespace MmsCodec.Generators.Emitting;
 /// public sealed record NotifyRespInd : MmsPdu
 /// {
 ///     public required string TransactionId { get; init; }
-///     public bool? ReportAllowed { get; init; }
+///     public bool? ReportAllowed { get =&gt; _reportAllowed; init =&gt; _reportAllowed = value; }
 ///     public override int EncodedLength { get; }
 ///     public override bool TryEncode(Span&lt;byte&gt; destination, out int written);
 /// }
@@ -35,6 +35,14 @@ internal static class RecordEmitter
         }
 
         writer.Open($"public sealed record {pdu.ClrName} : MmsPdu");
+        foreach (FieldModel field in pdu.WithProperty().Where(f => !IsAuto(f)))
+        {
+            writer.Line($"private readonly {TypeOf(field)} {MemberName(field)}{(field.IsMandatoryVersion() ? " = MmsVersion.V1_3" : "")};");
+        }
+
+        writer.Line();
+        WriteConstructors(writer, pdu);
+        writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override MmsMessageType MessageType => {SpecNames.MessageType(pdu)};");
         foreach (FieldModel field in pdu.WithProperty())
@@ -61,7 +69,6 @@ internal static class RecordEmitter
 
     private static void WriteProperty(SourceWriter writer, PduModel pdu, FieldModel field)
     {
-        ValueShape shape = ValueShape.Of(field.Value);
         string attributes = pdu.Attributes(field);
         writer.Summary(field.DocOf(), field.Header.Citation);
         if (attributes.Length > 0)
@@ -69,15 +76,87 @@ internal static class RecordEmitter
             writer.Line(attributes);
         }
 
-        string name = field.Header.ClrName;
-        writer.Line(field switch
+        string required = field.IsRequired() ? "required " : "";
+        if (IsAuto(field))
         {
-            { Repeats: true, Presence: Presence.Mandatory } => $"public required MmsList<{shape.Owned}> {name} {{ get; init; }}",
-            { Repeats: true } => $"public MmsList<{shape.Owned}> {name} {{ get; init; }}",
-            _ when field.IsVersion() => $"public MmsVersion{(field.Presence == Presence.Mandatory ? "" : "?")} {name} {{ get; init; }}{(field.Presence == Presence.Mandatory ? " = MmsVersion.V1_3;" : "")}",
-            { Presence: Presence.Mandatory } => $"public required {shape.Owned} {name} {{ get; init; }}",
-            _ => $"public {shape.Owned}? {name} {{ get; init; }}",
-        });
+            writer.Line($"public {required}{TypeOf(field)} {field.Header.ClrName} {{ get; init; }}");
+            return;
+        }
+
+        writer.Open($"public {required}{TypeOf(field)} {field.Header.ClrName}");
+        writer.Line($"get => {MemberName(field)};");
+        writer.Line($"init => {MemberName(field)} = value;").Close();
+    }
+
+    private static string TypeOf(FieldModel field)
+    {
+        string owned = field.IsVersion() ? "MmsVersion" : ValueShape.Of(field.Value).Owned;
+        return field.Repeats ? $"MmsList<{owned}>" : owned + (field.Presence == Presence.Mandatory ? "" : "?");
+    }
+
+    // What is no null needs a property that the compiler knows to be required; all else is read by reference to its field.
+    private static bool IsAuto(FieldModel field) => !field.Repeats && field.Presence == Presence.Mandatory && ValueShape.Of(field.Value).IsOwnedClass;
+
+    private static string MemberName(FieldModel field) => IsAuto(field) ? field.Header.ClrName : "_" + Identifiers.Camel(field.Header.ClrName).TrimStart('@');
+
+    private static void WriteConstructors(SourceWriter writer, PduModel pdu)
+    {
+        writer.Line("/// <summary>A PDU of the headers that are set.</summary>");
+        writer.Open($"public {pdu.ClrName}()");
+        writer.Close().Line();
+        writer.Line("// Each header is read straight into its field: most that a PDU may have it does not have.");
+        writer.Line("[SetsRequiredMembers]");
+        writer.Open($"internal {pdu.ClrName}(scoped in MmsHeaders headers)");
+        foreach (FieldModel field in pdu.WithProperty())
+        {
+            WriteRead(writer, pdu, field);
+        }
+
+        if (pdu.Body is not null)
+        {
+            writer.Line("Body = MmsOctets.CopyOf(headers.Body);");
+        }
+
+        writer.Line($"OtherHeaders = MmsOtherHeader.Collect(in headers, {pdu.ClrName}View.Table);").Close();
+    }
+
+    // Reads a header into its field by what the value is over the octets and without them.
+    private static void WriteRead(SourceWriter writer, PduModel pdu, FieldModel field)
+    {
+        ValueShape shape = ValueShape.Of(field.Value);
+        string name = MemberName(field);
+        string header = SpecNames.Header(field.Header, pdu.Namespace);
+        string type = $"{shape.View}, {shape.Syntax}";
+        bool isMandatory = field.Presence == Presence.Mandatory;
+        bool hasNumber = field.Header.Code is not null;
+        switch (shape)
+        {
+            case var _ when field.Repeats:
+                writer.Open($"if (headers.Has({header}))");
+                writer.Line($"{name} = MmsList<{shape.Owned}>.Collect<{type}>(headers.All<{type}>({header}), static value => {shape.OwnedOf("value")});");
+                writer.Close().Line();
+                break;
+            case { View: "WspText" } when hasNumber:
+                writer.Line($"{name} = headers.GetText<{shape.Syntax}>({header}){(isMandatory ? " ?? string.Empty" : "")};");
+                break;
+            case { IsViewRef: false } when hasNumber && !field.IsMandatoryVersion():
+                writer.Line($"headers.Fill<{type}>({header}, ref {name});");
+                break;
+            case { HasOwnedStruct: true } when hasNumber && isMandatory:
+                writer.Line($"{name} = headers.GetOwned<{shape.View}, {shape.Owned}, {shape.Syntax}>({header});");
+                break;
+            case { HasOwnedStruct: true } when hasNumber:
+                writer.Line($"headers.Fill<{shape.View}, {shape.Owned}, {shape.Syntax}>({header}, ref {name});");
+                break;
+            case var _ when isMandatory:
+                writer.Line($"{name} = {shape.OwnedOf($"headers.Get<{type}>({header})")};");
+                break;
+            default:
+                writer.Open($"if (headers.Has({header}))");
+                writer.Line($"{name} = {shape.OwnedOf($"headers.Get<{type}>({header})")};");
+                writer.Close().Line();
+                break;
+        }
     }
 
     private static void WriteDecode(SourceWriter writer, PduModel pdu)

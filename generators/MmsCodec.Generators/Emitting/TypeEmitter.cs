@@ -74,7 +74,7 @@ internal static class TypeEmitter
     {
         string view = ValueShape.ViewName(type.ClrName);
         writer.Summary(type.Doc + " A view over the PDU's octets.", type.Citation);
-        writer.Open($"public readonly ref struct {view}");
+        writer.Open($"public readonly ref struct {view} : IMmsView<{type.ClrName}>");
         WriteViewProperties(writer, type, parts);
         writer.Line();
         writer.Line("/// <summary>A copy that is independent of the PDU's octets.</summary>");
@@ -96,7 +96,7 @@ internal static class TypeEmitter
 
             first = false;
             writer.Summary(property.Doc);
-            string nullable = property.IsCase && !property.Shape.IsViewRef ? "?" : "";
+            string nullable = property.Case is not null && !property.Shape.IsViewRef ? "?" : "";
             writer.Line($"public {property.Shape.View}{nullable} {property.Name} {{ get; private init; }}");
         }
     }
@@ -155,11 +155,21 @@ internal static class TypeEmitter
     {
         writer.Summary(type.Doc, type.Citation);
         writer.Open($"public readonly record struct {type.ClrName}");
+        Property[] kept = [.. Properties(type, parts).Where(p => p.Case is not null && !p.Shape.IsOwnedClass)];
+        foreach (Property property in kept)
+        {
+            writer.Line($"private readonly {property.Shape.Owned} {FieldName(property)};");
+        }
+
+        if (kept.Length > 0)
+        {
+            writer.Line();
+        }
+
         WriteConstructors(writer, type, parts);
         foreach (Property property in Properties(type, parts))
         {
-            writer.Summary(property.Doc);
-            writer.Line($"public {property.Shape.Owned}{(property.IsCase ? "?" : "")} {property.Name} {{ get; private init; }}");
+            WriteOwnedProperty(writer, property);
             writer.Line();
         }
 
@@ -175,6 +185,23 @@ internal static class TypeEmitter
         }
 
         writer.Close();
+    }
+
+    private static void WriteOwnedProperty(SourceWriter writer, Property property)
+    {
+        writer.Summary(property.Doc);
+        if (property.Case is null || property.Shape.IsOwnedClass)
+        {
+            writer.Line($"public {property.Shape.Owned}{(property.Case is null ? "" : "?")} {property.Name} {{ get; private init; }}");
+            return;
+        }
+
+        // Whether it is there is said by the choice, and need not be kept twice. A bare null would be a text by conversion.
+        string none = property.Shape.IsInputRef ? $"default({property.Shape.Owned}?)" : "null";
+        string field = FieldName(property);
+        writer.Open($"public {property.Shape.Owned}? {property.Name}");
+        writer.Line($"get => {property.Case} ? {field} : {none};");
+        writer.Line($"private init => {field} = value.GetValueOrDefault();").Close();
     }
 
     private static void WriteConstructors(SourceWriter writer, TypeModel type, TypeParts parts)
@@ -468,21 +495,21 @@ internal static class TypeEmitter
             switch (layout)
             {
                 case MemberLayout member:
-                    properties.Add(new(member.ClrName, ValueShape.Of(member.Value), false, DocOf(member.Doc, member.Name)));
+                    properties.Add(new(member.ClrName, ValueShape.Of(member.Value), null, DocOf(member.Doc, member.Name)));
                     break;
                 case ListLayout list:
-                    properties.Add(new(list.ClrName, ListShape, false, DocOf(list.Doc, list.Name) + " As octets."));
+                    properties.Add(new(list.ClrName, ListShape, null, DocOf(list.Doc, list.Name) + " As octets."));
                     break;
                 case ChoiceLayout choice:
                     string name = ChoiceName(type, choice);
                     ValueShape shape = new(name, false, name, false, name, false, "", "1", "", "{0}");
-                    properties.Add(new(choice.ClrName, shape, false, "What the value holds."));
+                    properties.Add(new(choice.ClrName, shape, null, "What the value holds."));
                     foreach (CaseModel item in choice.Cases)
                     {
                         foreach (MemberLayout member in TypeParts.MembersOf(item))
                         {
                             string doc = DocOf(member.Doc, member.Name) + $" Only with {item.ClrName}.";
-                            properties.Add(new(member.ClrName, ValueShape.Of(member.Value), true, doc));
+                            properties.Add(new(member.ClrName, ValueShape.Of(member.Value), $"{choice.ClrName} == {name}.{item.ClrName}", doc));
                         }
                     }
 
@@ -496,7 +523,9 @@ internal static class TypeEmitter
     private static ValueShape ListShape => new(
         "ReadOnlySpan<byte>", true, "MmsOctets", false, "MmsOctets", false, "", "{0}.Length", "", "MmsOctets.CopyOf({0})");
 
+    private static string FieldName(Property property) => "_" + Identifiers.Camel(property.Name).TrimStart('@');
+
     private static string DocOf(string doc, string name) => Docs.Sentence(doc.Length > 0 ? doc : "The " + name);
 
-    private sealed record Property(string Name, ValueShape Shape, bool IsCase, string Doc);
+    private sealed record Property(string Name, ValueShape Shape, string? Case, string Doc);
 }

@@ -26,6 +26,8 @@ internal sealed record ValueShape(
     string Write,
     string ToOwned)
 {
+    private const string ToOwnedCall = "{0}.ToOwned()";
+
     public static ValueShape Of(ValueReference value) => value.Kind switch
     {
         ValueKind.Primitive => OfPrimitive(value.Primitive),
@@ -34,12 +36,15 @@ internal sealed record ValueShape(
         ValueKind.Enum => Plain(value.ClrName, $"TokenSyntax<{value.ClrName}>", "1", "writer.WriteOctet((byte){0})"),
         ValueKind.Type when value.IsHandWritten => new(
             value.ClrName + "View", true, value.ClrName, true, value.ClrName + "Input", true, value.ClrName + "Syntax",
-            $"WspLength.Of{value.ClrName}({{0}})", $"writer.Write{value.ClrName}({{0}})", "{0}.ToOwned()"),
+            $"WspLength.Of{value.ClrName}({{0}})", $"writer.Write{value.ClrName}({{0}})", ToOwnedCall),
         ValueKind.Type when !value.IsPlain => Octets,
         ValueKind.Type when value.HasText => OfTypeWithView(ViewName(value.ClrName), value.ClrName),
         ValueKind.Type => Plain(value.ClrName, value.ClrName + ".Syntax", "{0}.EncodedLength", "{0}.WriteTo(ref writer)"),
         _ => Octets,
     };
+
+    /// <summary>Whether the view says itself how it becomes an owned struct (<c>IMmsView</c>).</summary>
+    public bool HasOwnedStruct => IsViewRef && !IsOwnedClass && ToOwned == ToOwnedCall;
 
     /// <summary><c>FromValue</c> has the view <c>FromView</c>.</summary>
     public static string ViewName(string clrName) => BaseName(clrName) + "View";
@@ -71,7 +76,7 @@ internal sealed record ValueShape(
         "ReadOnlySpan<byte>", true, "MmsOctets", false, "MmsOctets", false, "AnyValueSyntax", "{0}.Length", "writer.WriteOctets({0}.Span)", "MmsOctets.CopyOf({0})");
 
     private static ValueShape OfTypeWithView(string view, string owned) => new(
-        view, true, owned, false, owned, false, view + ".Syntax", "{0}.EncodedLength", "{0}.WriteTo(ref writer)", "{0}.ToOwned()");
+        view, true, owned, false, owned, false, view + ".Syntax", "{0}.EncodedLength", "{0}.WriteTo(ref writer)", ToOwnedCall);
 
     private static ValueShape OfPrimitive(Primitive primitive) => primitive switch
     {
@@ -92,7 +97,7 @@ internal sealed record ValueShape(
         Primitive.Uri => Text("Uri"),
         Primitive.EncodedString => new(
             "EncodedString", true, "EncodedText", false, "EncodedStringInput", true, "EncodedStringSyntax",
-            "WspLength.OfEncodedString({0})", "writer.WriteEncodedString({0})", "{0}.ToOwned()"),
+            "WspLength.OfEncodedString({0})", "writer.WriteEncodedString({0})", ToOwnedCall),
         Primitive.NoValue => Plain("bool", "NoValueSyntax", "1", "writer.WriteNoValue()"),
         _ => Octets,
     };

@@ -228,20 +228,7 @@ internal static class ViewEmitter
     {
         writer.Summary("A copy that is independent of the PDU's octets. A mandatory header that is missing has the empty value of its type.");
         writer.Line("[SameNotification]");
-        writer.Line($"public {pdu.ClrName} ToOwned() => new()");
-        writer.Open();
-        foreach (FieldModel field in pdu.WithProperty())
-        {
-            writer.Line($"{field.Header.ClrName} = {Owned(field)},");
-        }
-
-        if (pdu.Body is not null)
-        {
-            writer.Line("Body = MmsOctets.CopyOf(Body),");
-        }
-
-        writer.Line("OtherHeaders = MmsOtherHeader.Collect(in _headers, Table),");
-        writer.Close(";");
+        writer.Line($"public {pdu.ClrName} ToOwned() => new(in _headers);");
     }
 
     private static string TableOf(PduModel pdu)
@@ -300,24 +287,5 @@ internal static class ViewEmitter
         }
 
         return mask == 0 ? "0" : $"0x{mask:X}";
-    }
-
-    private static string Owned(FieldModel field)
-    {
-        ValueShape shape = ValueShape.Of(field.Value);
-        string name = field.Header.ClrName;
-        if (field.Repeats)
-        {
-            string item = shape.OwnedOf("value");
-            return $"MmsList<{shape.Owned}>.Collect<{shape.View}, {shape.Syntax}>({name}, static value => {item})";
-        }
-
-        if (!shape.IsViewRef || field.Presence == Presence.Mandatory)
-        {
-            return shape.OwnedOf(name);
-        }
-
-        // A bare null would become a text by way of the implicit conversion from string.
-        return $"Has{name} ? {shape.OwnedOf(name)} : {(shape.IsOwnedClass ? "null" : $"default({shape.Owned}?)")}";
     }
 }

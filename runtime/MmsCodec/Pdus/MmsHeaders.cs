@@ -9,7 +9,7 @@ namespace MmsCodec;
 /// The pass follows the octets alone: a header's value says by its first octet where it ends (WAP-230-WSP §8.4.1.2), so unknown
 /// headers are carried like known ones. Nothing is copied and nothing is allocated.
 /// </remarks>
-public readonly ref struct MmsHeaders
+public readonly ref partial struct MmsHeaders
 {
     private readonly ReadOnlySpan<byte> _pdu;
     private readonly HeaderIndex _index;
@@ -107,14 +107,13 @@ public readonly ref struct MmsHeaders
         where T : allows ref struct
         where TSyntax : struct, IValueSyntax<T>
     {
-        // Most headers that a PDU may have it does not have: to see so takes no call.
-        if ((byte)header < HeaderOffsets.Count && (_index.Present & Bit((byte)header)) == 0)
+        if (MayHave(header))
         {
-            value = default!;
-            return false;
+            return TryRead<T, TSyntax>(header, out value);
         }
 
-        return TryRead<T, TSyntax>(header, out value);
+        value = default!;
+        return false;
     }
 
     /// <summary>Reads the first value of a textual header, whose name may be in any case; false as for one with a number.</summary>
@@ -262,16 +261,27 @@ public readonly ref struct MmsHeaders
         where T : allows ref struct
         where TSyntax : struct, IValueSyntax<T>
     {
-        int offset = OffsetOf(header);
-        if (offset < 0)
+        if (TryStart(header, out WspReader reader))
         {
-            value = default!;
-            return false;
+            return TSyntax.TryRead(ref reader, out value);
         }
 
-        WspReader reader = new(HeaderScanner.ValueAt(_pdu[.._index.End], offset), offset + 1);
-        return TSyntax.TryRead(ref reader, out value);
+        value = default!;
+        return false;
     }
+
+    // A cursor at the start of a header's first value.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryStart(MmsHeader header, out WspReader reader)
+    {
+        int offset = OffsetOf(header);
+        reader = offset < 0 ? default : new(HeaderScanner.ValueAt(_pdu[.._index.End], offset), offset + 1);
+        return offset >= 0;
+    }
+
+    // Most headers that a PDU may have it does not have: to see so takes no call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayHave(MmsHeader header) => (byte)header >= HeaderOffsets.Count || (_index.Present & Bit((byte)header)) != 0;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool OwnsOthers(MmsPduTable table)

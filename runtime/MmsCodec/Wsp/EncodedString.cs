@@ -1,7 +1,7 @@
 namespace MmsCodec;
 
 /// <summary>A decoded Encoded-string-value over the caller's octets (OMA-TS-MMS_ENC-V1_3 §7.3.19).</summary>
-public readonly ref struct EncodedString
+public readonly ref struct EncodedString : IMmsView<EncodedText>
 {
     /// <summary>Makes an encoded string of octets that hold neither quote nor terminator.</summary>
     /// <param name="octets">The text in its charset.</param>

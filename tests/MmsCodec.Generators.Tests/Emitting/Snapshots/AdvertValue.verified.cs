@@ -8,7 +8,7 @@ using System.Text;
 namespace MmsCodec;
 
 /// <summary>An advertisement. A view over the PDU's octets.</summary>
-public readonly ref struct AdvertView
+public readonly ref struct AdvertView : IMmsView<AdvertValue>
 {
     /// <summary>The reference.</summary>
     public WspText Reference { get; private init; }

@@ -17,6 +17,49 @@ namespace MmsCodec;
 [Notification("M-Arrival.ind")]
 public sealed record ArrivalInd : MmsPdu
 {
+    private readonly MmsVersion _version = MmsVersion.V1_3;
+    private readonly Colour _colour;
+    private readonly KindValue? _kind;
+    private readonly StopValue _stop;
+    private readonly DriverValue? _driver;
+    private readonly SeatsValue? _seats;
+    private readonly MmsList<AdvertValue> _advert;
+    private readonly MmsList<EncodedText> _passenger;
+    private readonly bool? _full;
+
+    /// <summary>A PDU of the headers that are set.</summary>
+    public ArrivalInd()
+    {
+    }
+
+    // Each header is read straight into its field: most that a PDU may have it does not have.
+    [SetsRequiredMembers]
+    internal ArrivalInd(scoped in MmsHeaders headers)
+    {
+        TransactionId = headers.GetText<TextStringSyntax>(MmsHeader.TransactionId) ?? string.Empty;
+        _version = headers.Get<MmsVersion, VersionSyntax>(MmsHeader.Version);
+        headers.Fill<Colour, TokenSyntax<Colour>>(MmsHeader.Colour, ref _colour);
+        headers.Fill<KindView, KindValue, KindView.Syntax>(MmsHeader.Kind, ref _kind);
+        headers.Fill<StopValue, StopValue.Syntax>(MmsHeader.Stop, ref _stop);
+        headers.Fill<DriverView, DriverValue, DriverView.Syntax>(MmsHeader.Driver, ref _driver);
+        headers.Fill<SeatsValue, SeatsValue.Syntax>(MmsHeader.Seats, ref _seats);
+        if (headers.Has(MmsHeader.Advert))
+        {
+            _advert = MmsList<AdvertValue>.Collect<AdvertView, AdvertView.Syntax>(headers.All<AdvertView, AdvertView.Syntax>(MmsHeader.Advert), static value => value.ToOwned());
+        }
+
+        if (headers.Has(MmsHeader.Passenger))
+        {
+            _passenger = MmsList<EncodedText>.Collect<EncodedString, EncodedStringSyntax>(headers.All<EncodedString, EncodedStringSyntax>(MmsHeader.Passenger), static value => value.ToOwned());
+        }
+
+        headers.Fill<bool, YesNoSyntax>(MmsHeader.Full, ref _full);
+        ContentLocation = headers.GetText<UriSyntax>(MmsHeader.ContentLocation) ?? string.Empty;
+        ContentType = headers.GetText<TextStringSyntax>(MmsHeader.ContentType) ?? string.Empty;
+        Body = MmsOctets.CopyOf(headers.Body);
+        OtherHeaders = MmsOtherHeader.Collect(in headers, ArrivalIndView.Table);
+    }
+
     /// <inheritdoc/>
     public override MmsMessageType MessageType => MmsMessageType.ArrivalInd;
 
@@ -25,31 +68,67 @@ public sealed record ArrivalInd : MmsPdu
     public required string TransactionId { get; init; }
 
     /// <summary>X-Mms-MMS-Version. Mandatory.</summary>
-    public MmsVersion Version { get; init; } = MmsVersion.V1_3;
+    public MmsVersion Version
+    {
+        get => _version;
+        init => _version = value;
+    }
 
     /// <summary>X-Mms-Colour. Mandatory. (OMA-TS-MMS_ENC-V1_3 §7.3.54)</summary>
-    public required Colour Colour { get; init; }
+    public required Colour Colour
+    {
+        get => _colour;
+        init => _colour = value;
+    }
 
     /// <summary>X-Mms-Kind. Optional.</summary>
-    public KindValue? Kind { get; init; }
+    public KindValue? Kind
+    {
+        get => _kind;
+        init => _kind = value;
+    }
 
     /// <summary>X-Mms-Stop. Mandatory. Allowed: at.</summary>
-    public required StopValue Stop { get; init; }
+    public required StopValue Stop
+    {
+        get => _stop;
+        init => _stop = value;
+    }
 
     /// <summary>X-Mms-Driver. Optional.</summary>
-    public DriverValue? Driver { get; init; }
+    public DriverValue? Driver
+    {
+        get => _driver;
+        init => _driver = value;
+    }
 
     /// <summary>X-Mms-Seats. Conditional: The bus has seats, since 1.1.</summary>
-    public SeatsValue? Seats { get; init; }
+    public SeatsValue? Seats
+    {
+        get => _seats;
+        init => _seats = value;
+    }
 
     /// <summary>X-Mms-Advert. Optional, may repeat, since 1.1.</summary>
-    public MmsList<AdvertValue> Advert { get; init; }
+    public MmsList<AdvertValue> Advert
+    {
+        get => _advert;
+        init => _advert = value;
+    }
 
     /// <summary>X-Mms-Passenger. Optional, may repeat.</summary>
-    public MmsList<EncodedText> Passenger { get; init; }
+    public MmsList<EncodedText> Passenger
+    {
+        get => _passenger;
+        init => _passenger = value;
+    }
 
     /// <summary>X-Mms-Full. Optional.</summary>
-    public bool? Full { get; init; }
+    public bool? Full
+    {
+        get => _full;
+        init => _full = value;
+    }
 
     /// <summary>X-Mms-Content-Location: Where it waits. Mandatory.</summary>
     [OriginatingAddress]

@@ -164,21 +164,5 @@ public readonly ref struct ArrivalIndView
     /// type.
     /// </summary>
     [SameNotification]
-    public ArrivalInd ToOwned() => new()
-    {
-        TransactionId = TransactionId.ToString(),
-        Version = Version,
-        Colour = Colour,
-        Kind = HasKind ? Kind.ToOwned() : default(KindValue?),
-        Stop = Stop,
-        Driver = HasDriver ? Driver.ToOwned() : default(DriverValue?),
-        Seats = Seats,
-        Advert = MmsList<AdvertValue>.Collect<AdvertView, AdvertView.Syntax>(Advert, static value => value.ToOwned()),
-        Passenger = MmsList<EncodedText>.Collect<EncodedString, EncodedStringSyntax>(Passenger, static value => value.ToOwned()),
-        Full = Full,
-        ContentLocation = ContentLocation.ToString(),
-        ContentType = ContentType.ToString(),
-        Body = MmsOctets.CopyOf(Body),
-        OtherHeaders = MmsOtherHeader.Collect(in _headers, Table),
-    };
+    public ArrivalInd ToOwned() => new(in _headers);
 }

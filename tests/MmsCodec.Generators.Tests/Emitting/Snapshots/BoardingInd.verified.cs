@@ -16,6 +16,30 @@ namespace MmsCodec;
 [Acknowledgement("M-Arrival.ind")]
 public sealed record BoardingInd : MmsPdu
 {
+    private readonly MmsVersion _version = MmsVersion.V1_3;
+    private readonly Colour _colour;
+    private readonly MmsList<EncodedText> _passenger;
+
+    /// <summary>A PDU of the headers that are set.</summary>
+    public BoardingInd()
+    {
+    }
+
+    // Each header is read straight into its field: most that a PDU may have it does not have.
+    [SetsRequiredMembers]
+    internal BoardingInd(scoped in MmsHeaders headers)
+    {
+        TransactionId = headers.GetText<TextStringSyntax>(MmsHeader.TransactionId) ?? string.Empty;
+        _version = headers.Get<MmsVersion, VersionSyntax>(MmsHeader.Version);
+        headers.Fill<Colour, TokenSyntax<Colour>>(MmsHeader.Colour, ref _colour);
+        if (headers.Has(MmsHeader.Passenger))
+        {
+            _passenger = MmsList<EncodedText>.Collect<EncodedString, EncodedStringSyntax>(headers.All<EncodedString, EncodedStringSyntax>(MmsHeader.Passenger), static value => value.ToOwned());
+        }
+
+        OtherHeaders = MmsOtherHeader.Collect(in headers, BoardingIndView.Table);
+    }
+
     /// <inheritdoc/>
     public override MmsMessageType MessageType => MmsMessageType.BoardingInd;
 
@@ -24,13 +48,25 @@ public sealed record BoardingInd : MmsPdu
     public required string TransactionId { get; init; }
 
     /// <summary>X-Mms-MMS-Version. Mandatory, since 1.1.</summary>
-    public MmsVersion Version { get; init; } = MmsVersion.V1_3;
+    public MmsVersion Version
+    {
+        get => _version;
+        init => _version = value;
+    }
 
     /// <summary>X-Mms-Colour. Mandatory, since 1.1. Allowed: Red, Dark-red. (OMA-TS-MMS_ENC-V1_3 §7.3.54)</summary>
-    public required Colour Colour { get; init; }
+    public required Colour Colour
+    {
+        get => _colour;
+        init => _colour = value;
+    }
 
     /// <summary>X-Mms-Passenger. Mandatory, may repeat, since 1.1.</summary>
-    public required MmsList<EncodedText> Passenger { get; init; }
+    public required MmsList<EncodedText> Passenger
+    {
+        get => _passenger;
+        init => _passenger = value;
+    }
 
     /// <summary>
     /// Decodes a PDU. False, with the error and its offset in octets from the start of the PDU, when the octets cannot be

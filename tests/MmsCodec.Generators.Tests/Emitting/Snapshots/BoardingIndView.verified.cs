@@ -122,12 +122,5 @@ public readonly ref struct BoardingIndView
     /// type.
     /// </summary>
     [SameNotification]
-    public BoardingInd ToOwned() => new()
-    {
-        TransactionId = TransactionId.ToString(),
-        Version = Version,
-        Colour = Colour,
-        Passenger = MmsList<EncodedText>.Collect<EncodedString, EncodedStringSyntax>(Passenger, static value => value.ToOwned()),
-        OtherHeaders = MmsOtherHeader.Collect(in _headers, Table),
-    };
+    public BoardingInd ToOwned() => new(in _headers);
 }

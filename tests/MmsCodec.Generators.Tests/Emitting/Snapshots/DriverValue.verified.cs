@@ -18,7 +18,7 @@ public enum DriverToken : byte
 }
 
 /// <summary>Who drives. A view over the PDU's octets.</summary>
-public readonly ref struct DriverView
+public readonly ref struct DriverView : IMmsView<DriverValue>
 {
     /// <summary>What the value holds.</summary>
     public DriverToken Token { get; private init; }
@@ -81,6 +81,8 @@ public readonly ref struct DriverView
 /// <summary>Who drives.</summary>
 public readonly record struct DriverValue
 {
+    private readonly EncodedText _name;
+
     /// <summary>The form named.</summary>
     public static DriverValue Named(EncodedText name) => new() { Token = DriverToken.Named, Name = name };
 
@@ -91,7 +93,11 @@ public readonly record struct DriverValue
     public DriverToken Token { get; private init; }
 
     /// <summary>The name. Only with Named.</summary>
-    public EncodedText? Name { get; private init; }
+    public EncodedText? Name
+    {
+        get => Token == DriverToken.Named ? _name : default(EncodedText?);
+        private init => _name = value.GetValueOrDefault();
+    }
 
     /// <summary>The octets that the value takes, its Value-length included.</summary>
     public int EncodedLength => WspLength.OfValueLength(ContentLength) + ContentLength;

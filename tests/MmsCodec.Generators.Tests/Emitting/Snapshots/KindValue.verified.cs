@@ -7,7 +7,7 @@ using System;
 namespace MmsCodec;
 
 /// <summary>Kind as it lies in a PDU: a token, or a text instead.</summary>
-public readonly ref struct KindView
+public readonly ref struct KindView : IMmsView<KindValue>
 {
     private KindView(Kind? token, WspText text)
     {

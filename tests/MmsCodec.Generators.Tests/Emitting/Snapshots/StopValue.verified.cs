@@ -20,6 +20,8 @@ public enum StopMode : byte
 /// <summary>Where it stops.</summary>
 public readonly record struct StopValue
 {
+    private readonly DateTimeOffset _date;
+
     /// <summary>The form at.</summary>
     public static StopValue At(DateTimeOffset date) => new() { Mode = StopMode.At, Date = date };
 
@@ -30,7 +32,11 @@ public readonly record struct StopValue
     public StopMode Mode { get; private init; }
 
     /// <summary>When. Only with At.</summary>
-    public DateTimeOffset? Date { get; private init; }
+    public DateTimeOffset? Date
+    {
+        get => Mode == StopMode.At ? _date : null;
+        private init => _date = value.GetValueOrDefault();
+    }
 
     /// <summary>The octets that the value takes, its Value-length included.</summary>
     public int EncodedLength => WspLength.OfValueLength(ContentLength) + ContentLength;

@@ -144,14 +144,5 @@ public readonly ref struct OfferIndView
     /// type.
     /// </summary>
     [SameNotification]
-    public OfferInd ToOwned() => new()
-    {
-        TransactionId = TransactionId.ToString(),
-        Version = Version,
-        Subject = HasSubject ? Subject.ToOwned() : default(EncodedText?),
-        Price = Price.ToOwned(),
-        Campaign = MmsList<string>.Collect<WspText, TextStringSyntax>(Campaign, static value => value.ToString()),
-        ContentLocation = ContentLocation.ToString(),
-        OtherHeaders = MmsOtherHeader.Collect(in _headers, Table),
-    };
+    public OfferInd ToOwned() => new(in _headers);
 }
