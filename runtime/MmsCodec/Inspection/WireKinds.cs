@@ -3,12 +3,10 @@ namespace MmsCodec.Inspection;
 /// <summary>Tells by their octets what files hold: no layer says it of itself.</summary>
 public static class WireKinds
 {
-    private const byte MessageTypeField = 0x80 | (byte)MmsHeader.MessageType;
-
     /// <summary>What <paramref name="octets"/> most likely are; what is nothing known counts as a PDU.</summary>
     public static WireKind Of(ReadOnlySpan<byte> octets)
     {
-        if (octets is [MessageTypeField, >= 0x80, ..])
+        if (octets is [HeaderScanner.MessageTypeField, >= 0x80, ..])
         {
             return WireKind.Pdu;
         }

@@ -97,8 +97,9 @@ public sealed class SchemaCatalog
             while (end < octets.Length && octets[end] == ' ');
 
             ReadOnlySpan<byte> definition = octets[start..end];
-            int key = definition.IndexOfAny((byte)'|', (byte)'\n');
-            _entries.Add(Encoding.UTF8.GetString(key < 0 ? definition : definition[..key]), new SchemaEntry(text[start..end]));
+            MemoryExtensions.SpanSplitEnumerator<byte> cells = definition.SplitAny("|\n"u8);
+            cells.MoveNext();
+            _entries.Add(Encoding.UTF8.GetString(definition[cells.Current]), new SchemaEntry(text[start..end]));
             start = end;
         }
     }

@@ -265,9 +265,7 @@ internal ref struct SchemaReader(SchemaCatalog catalog, ReadOnlySpan<byte> text)
     {
         string text = Cell(index);
         int dot = text.IndexOf('.');
-        return dot < 0
-            ? new(byte.Parse(text, CultureInfo.InvariantCulture), MmsVersion.NoMinor)
-            : new(byte.Parse(text.AsSpan(0, dot), CultureInfo.InvariantCulture), byte.Parse(text.AsSpan(dot + 1), CultureInfo.InvariantCulture));
+        return new(byte.Parse(text.AsSpan(0, dot), CultureInfo.InvariantCulture), byte.Parse(text.AsSpan(dot + 1), CultureInfo.InvariantCulture));
     }
 
     private readonly MmsVersion? OptionalVersion(int index) => Cell(index).Length > 0 ? Version(index) : null;
@@ -279,7 +277,7 @@ internal ref struct SchemaReader(SchemaCatalog catalog, ReadOnlySpan<byte> text)
     {
         int end = _rest.IndexOf((byte)'\n');
         ReadOnlySpan<byte> line = end < 0 ? _rest : _rest[..end];
-        if (line.Length <= depth || line.IndexOfAnyExcept((byte)' ') != depth)
+        if (line.IndexOfAnyExcept((byte)' ') != depth)
         {
             return false;
         }

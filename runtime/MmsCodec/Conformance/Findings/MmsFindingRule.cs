@@ -18,8 +18,8 @@ public sealed record MmsFindingRule(MmsFindingCode Code, MmsFindingSeverity Seve
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public static MmsFindingRule Of(MmsFindingCode code)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative((int)code);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((int)code, All.Count);
+        ArgumentOutOfRangeException.ThrowIfNegative((int)code, nameof(code));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((int)code, All.Count, nameof(code));
         return All[(int)code];
     }
 

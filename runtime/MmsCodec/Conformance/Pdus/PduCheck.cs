@@ -6,7 +6,7 @@ namespace MmsCodec.Conformance;
 /// <summary>Checks a PDU: its headers, their values, its body, and the PDUs in that.</summary>
 internal sealed class PduCheck(ReadOnlyMemory<byte> input, FindingList findings, int depth = 0)
 {
-    private const byte VersionField = 0x80 | (byte)MmsHeader.Version;
+    private const byte VersionField = 0x80 + (byte)MmsHeader.Version;
 
     public void Check(MmsDocument document)
     {

@@ -5,8 +5,6 @@ namespace MmsCodec.Inspection;
 /// <summary>Reads a PDU into a tree: follows its headers with the codec's own scan, and reads each value by its syntax.</summary>
 internal sealed class PduReader(ReadOnlyMemory<byte> input, InspectionSchema schema, NodeBudget budget)
 {
-    private const byte MessageTypeField = 0x80 | (byte)MmsHeader.MessageType;
-
     private readonly ValueReader _values = new(budget);
 
     public MmsDocument Read(int start)
@@ -58,7 +56,7 @@ internal sealed class PduReader(ReadOnlyMemory<byte> input, InspectionSchema sch
         MmsHeaderEnumerator fields = new(pdu);
         while (fields.MoveNext())
         {
-            if (fields.Current.Code == MessageTypeField)
+            if (fields.Current.Code == HeaderScanner.MessageTypeField)
             {
                 return schema.FindPdu(fields.Current.Value[0]);
             }
