@@ -36,6 +36,34 @@ public sealed class MultipartWalkerTests
     }
 
     [Fact]
+    public void Eight_bodies_may_lie_inside_each_other_by_default()
+    {
+        byte[] body = Body(Part("image/gif", [9]));
+        for (int depth = 1; depth < 8; depth++)
+        {
+            body = Body(Part("multipart/mixed", body));
+        }
+
+        Assert.Equal(8, WalkByDefault(body, out MmsError error));
+        Assert.Equal(MmsErrorCode.None, error.Code);
+        Assert.Equal(8, WalkByDefault(Body(Part("multipart/mixed", body)), out error));
+        Assert.Equal(MmsErrorCode.NestedTooDeep, error.Code);
+
+        static int WalkByDefault(byte[] body, out MmsError error)
+        {
+            MultipartWalker parts = new(body);
+            int count = 0;
+            while (parts.MoveNext())
+            {
+                count++;
+            }
+
+            error = parts.Error;
+            return count;
+        }
+    }
+
+    [Fact]
     public void Depth_is_bounded()
     {
         byte[] body = Part("image/gif", [9]).Data.ToArray();

@@ -8,6 +8,16 @@ public class SmsReassemblerTests
     private readonly byte[] _octets = [.. Enumerable.Range(0, 300).Select(i => (byte)i)];
 
     [Fact]
+    public void Limits_are_as_documented_if_nobody_sets_them()
+    {
+        SmsReassemblyLimits limits = new();
+
+        Assert.Equal(1000, limits.MaxMessages);
+        Assert.Equal(1_048_576, limits.MaxOctets);
+        Assert.Equal(new TimeSpan(1, 0, 0), limits.MaxAge);
+    }
+
+    [Fact]
     public void Message_that_is_no_part_is_whole()
     {
         SmsReassembler reassembler = new();

@@ -52,6 +52,17 @@ public sealed class StreamLimitTests
         Assert.Equal(2, reading.Parts.Count);
     }
 
+    [Fact]
+    public void Limits_are_as_documented_if_nobody_sets_them()
+    {
+        MmsStreamLimits limits = new();
+
+        Assert.Equal(65_536, limits.MaxHeaderOctets);
+        Assert.Equal(1000, limits.MaxParts);
+        Assert.Equal(65_536, limits.MaxPartHeaderOctets);
+        Assert.Equal(1_073_741_824, limits.MaxOctets);
+    }
+
     [Theory]
     [InlineData(1000, MmsErrorCode.None)]
     [InlineData(1001, MmsErrorCode.LimitExceeded)]
