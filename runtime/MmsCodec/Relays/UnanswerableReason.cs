@@ -28,7 +28,7 @@ public enum UnanswerableReason
     Unparsable,
 
     /// <summary>
-    /// X-Mms-Content-Location, with X-Mms-Transaction-Id where that is appended, is longer than 8000 characters.
+    /// X-Mms-Content-Location is longer than 8000 characters, or its path and query are with X-Mms-Transaction-Id where that is appended.
     /// </summary>
     TooLong,
 

@@ -26,6 +26,7 @@ public class MessageTests
         { "angle brackets", MmsFindingCode.MessageIdInBrackets, 10, 0x8B, SendConf([0x8B, .. "<1>"u8, 0x00]) },
         { "not US-ASCII", MmsFindingCode.NonAsciiWithoutCharset, SendReq + 2, 0x96, Pdus.SendReq(0x96, 0x61, 0xE9, 0x00) },
         { "starts with a zero octet", MmsFindingCode.IntegerNotShortest, SendReq + 3, 0x96, Pdus.SendReq(0x96, 0x05, 0x02, 0x00, 0x6A, 0x61, 0x00) },
+        { "starts with a zero octet", MmsFindingCode.IntegerNotShortest, SendReq + 4, 0x96, Pdus.SendReq([0x96, 0x1F, 0x21, 0x1E, .. new byte[29], 0x6A, 0x61, 0x00]) }, // a charset of 30 octets
         { "charset 3000", MmsFindingCode.UnknownCharset, SendReq + 2, 0x96, Pdus.SendReq(0x96, 0x05, 0x02, 0x0B, 0xB8, 0x61, 0x00) },
         { "charset 2147483647", MmsFindingCode.UnknownCharset, SendReq + 2, 0x96, Pdus.SendReq(0x96, 0x07, 0x04, 0x7F, 0xFF, 0xFF, 0xFF, 0x61, 0x00) },
         { "not in its charset, utf-8", MmsFindingCode.UndecodableText, SendReq + 5, 0x96, Pdus.SendReq(0x96, 0x05, 0xEA, 0x7F, 0x61, 0xE9, 0x00) },

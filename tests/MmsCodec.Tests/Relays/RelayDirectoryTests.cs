@@ -54,6 +54,16 @@ public class RelayDirectoryTests
     public void Lets_one_profile_have_overlapping_patterns() =>
         Assert.Empty(RelayDirectory.Validate([Receive.Profile("first", "https://mms.example.net", "mms.example.net:8443", "mms.example.net")]));
 
+    [Theory]
+    [InlineData("https://mms.example.net", "mms.example.net:8443")]
+    [InlineData("mms.example.net:8443", "https://mms.example.net")]
+    public void Of_a_profiles_patterns_that_say_as_much_the_first_is_the_evidence(string first, string second)
+    {
+        RelayDirectory relays = new(Receive.Profile("one", first, second));
+
+        Assert.Equal(first, Receive.From("https://mms.example.net:8443/", relays: relays).Relay.Evidence.Pattern?.ToString());
+    }
+
     [Fact]
     public void Lists_every_fault()
     {

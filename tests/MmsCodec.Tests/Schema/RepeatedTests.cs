@@ -1,5 +1,3 @@
-using MmsCodec.Schema;
-
 namespace MmsCodec.Tests.Schema;
 
 /// <summary>Which headers a PDU may have more than once.</summary>

@@ -250,5 +250,37 @@ public sealed class SchemaCatalogTests
         Assert.Equal((name, primitive), (definition.Name, definition.Primitive));
     }
 
+    [Fact]
+    public void Blank_lines_and_a_last_one_without_its_end_are_passed_over()
+    {
+        SchemaCatalog catalog = Catalog("\nvalue A|numbers\n number 1|one\nvalue B|numbers\n number 2|two\n");
+
+        Assert.Equal("one", catalog.Value<NumbersDefinition>("A").Find(1)!.Name);
+        Assert.Equal("two", Assert.Single(catalog.Value<NumbersDefinition>("B").Numbers).Name);
+    }
+
+    // What tools make of definitions of their own.
+    [Fact]
+    public void A_definition_without_what_is_optional()
+    {
+        Assert.False(new CompositeDefinition("a", new SequenceLayout()).IsHex);
+        Assert.False(new MemberLayout("a", PrimitiveDefinition.Of(WspPrimitive.Octet)).Inline);
+        NumbersDefinition numbers = new("a", [], null);
+        Assert.Equal((null, null, null), (numbers.Text, numbers.CodeKey, numbers.NameKey));
+        Assert.Null(new HeaderSetDefinition("a", []).Includes);
+    }
+
+    // A vendor's headers stand before Content-Type, which a body follows.
+    [Fact]
+    public void A_PDU_with_more_headers_keeps_its_last_one_last()
+    {
+        PduDefinition more = MmsSchema.FindPdu(132)!.With([new(MmsSchema.Headers.Find("X-Mms-Store")!, Presence.Optional, false, new MmsVersion(1, 3), MmsSchema.Values.YesNo, [])]);
+
+        Assert.Equal(["X-Mms-Store", "Content-Type"], more.Fields.TakeLast(2).Select(field => field.Header.Name));
+        Assert.Equal(MmsSchema.FindPdu(132)!.Fields.Count + 1, more.Fields.Count);
+        Assert.Equal(Presence.Optional, more.Find("x-mms-store")!.Presence);
+        Assert.Equal("M-Retrieve.conf", more.ToString());
+    }
+
     private static SchemaCatalog Catalog(string text) => new(null, Encoding.UTF8.GetBytes(text));
 }

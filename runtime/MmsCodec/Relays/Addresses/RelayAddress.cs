@@ -22,7 +22,7 @@ internal sealed record RelayAddress(RelayAuthority Authority, string PathAndQuer
     /// <summary>Whether the relay left out the identifier that its address ends for.</summary>
     public bool IsIncomplete => PathAndQuery.EndsWith('=');
 
-    /// <summary>Whether the address stays within <see cref="MaxLength"/> with something appended.</summary>
+    /// <summary>Whether path and query stay within <see cref="MaxLength"/> with something appended.</summary>
     public bool HasRoomFor(string? appended) => PathAndQuery.Length + (appended?.Length ?? 0) <= MaxLength;
 
     /// <summary>The address with something appended to its path and query, which a relay may compare octet by octet.</summary>

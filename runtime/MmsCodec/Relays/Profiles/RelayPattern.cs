@@ -161,7 +161,7 @@ public sealed record RelayPattern
         host.Contains(':') || !host.AsSpan(host.LastIndexOf('.') + 1).ContainsAnyExceptInRange('0', '9');
 
     private bool IsBelow(string host) =>
-        host.Length > Host.Length + 1
+        host.Length > Host.Length
         && host.EndsWith(Host, StringComparison.Ordinal)
         && host[^(Host.Length + 1)] == '.';
 }
