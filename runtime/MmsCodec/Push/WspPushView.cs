@@ -51,7 +51,7 @@ public readonly ref struct WspPushView
     /// <summary>X-Wap-Application-Id as URI; empty when there is none or it is a number.</summary>
     public WspText ApplicationUri =>
         Headers.TryFind(WspFieldNames.ApplicationId, out WspHeaderView header)
-            && header.Value is [> 31 and < 0x80, ..]
+            && header.Value is [> 31, ..]
             && header.TryRead<WspText, UriSyntax>(out WspText uri)
             ? uri
             : default;

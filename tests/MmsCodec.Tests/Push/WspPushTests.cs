@@ -59,6 +59,9 @@ public sealed class WspPushTests
         byte[] longer = new byte[Full.Length + 1];
         Assert.True(push.TryEncode(longer, out int written));
         Assert.Equal(Full, longer[..written]);
+        byte[] exact = new byte[Full.Length];
+        Assert.True(push.TryEncode(exact, out written));
+        Assert.Equal(Full, exact[..written]);
         Assert.False(push.TryEncode(new byte[Full.Length - 1], out written));
         Assert.Equal(0, written);
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
@@ -109,6 +112,26 @@ public sealed class WspPushTests
         Assert.Null(push.EncodingVersion);
         Assert.Null(push.ContentLength);
         Assert.True(push.InitiatorUri.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x02, 0x61, 0x00 }, 0x6100, "")] // a Long-integer whose octets would read as a text
+    [InlineData(new byte[] { 0x1F, 0x02, 0x61, 0x00 }, null, "")] // a length and octets, neither number nor URI
+    [InlineData(new byte[] { 0x20, 0x61, 0x00 }, null, " a")]
+    [InlineData(new byte[] { 0x61, 0x3A, 0x62, 0x00 }, null, "a:b")]
+    [InlineData(new byte[] { 0x7F, 0xC3, 0xA4, 0x00 }, null, "ä")]
+    [InlineData(new byte[] { 0x80 }, 0, "")]
+    [InlineData(new byte[] { 0xFF }, 127, "")]
+    [InlineData(new byte[] { 0x04, 0x7F, 0xFF, 0xFF, 0xFF }, int.MaxValue, "")]
+    [InlineData(new byte[] { 0x04, 0x80, 0x00, 0x00, 0x00 }, null, "")] // beyond 31 bits
+    public void Application_is_a_number_or_a_URI(byte[] value, int? id, string uri)
+    {
+        // TID; Push; octets of headers; application/vnd.wap.mms-message; X-Wap-Application-Id
+        byte[] octets = [0x00, 0x06, (byte)(2 + value.Length), 0xBE, 0xAF, .. value];
+
+        Assert.True(WspPushView.TryDecode(octets, out WspPushView push, out _));
+        Assert.Equal(id, push.ApplicationId);
+        Assert.Equal(uri, push.ApplicationUri.ToString());
     }
 
     [Fact]

@@ -82,6 +82,33 @@ public sealed class CharsetTests
     }
 
     [Fact]
+    public void Utf7_of_every_character_is_read()
+    {
+        // The base 64 of UTF-16BE without padding, of one, two and three characters (RFC 2152).
+        for (int code = 0; code <= 0xFFFF; code++)
+        {
+            for (int count = 1; count <= (code < 0x100 ? 3 : 1); count++)
+            {
+                string text = new((char)code, count);
+                string base64 = Convert.ToBase64String(Encoding.BigEndianUnicode.GetBytes(text)).TrimEnd('=');
+                if (!char.IsSurrogate((char)code))
+                {
+                    Assert.Equal(text, new EncodedString(Encoding.ASCII.GetBytes($"+{base64}-"), 1012).ToString());
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Base_64_of_utf7_ends_at_any_other_character()
+    {
+        foreach (char other in Enumerable.Range(1, 127).Select(c => (char)c).Where(c => !char.IsAsciiLetterOrDigit(c) && c is not ('+' or '/' or '-')))
+        {
+            Assert.Equal($"ä{other}", new EncodedString(Encoding.ASCII.GetBytes($"+AOQ{other}"), 1012).ToString());
+        }
+    }
+
+    [Fact]
     public void Utf7_replaces_octets_that_it_does_not_have()
     {
         // U+FFFD; A; 1.5 characters, the half with bits left over

@@ -226,6 +226,27 @@ public sealed class TextTests
         Assert.Equal(isEqual, new WspText(octets).ToString() == other);
     }
 
+    [Theory]
+    [InlineData("A\r\n B", "A B")]
+    [InlineData("A\r\n\tB", "A B")]
+    [InlineData("A\r\n \t B\r\n C", "A B C")]
+    [InlineData("A\r\n ", "A ")]
+    [InlineData("\r\n A", " A")]
+    [InlineData("A\r\n", "A\r\n")] // nothing follows: no folded line
+    [InlineData("A\r\nB", "A\r\nB")]
+    [InlineData("A\rB\r\n C", "A\rB C")]
+    [InlineData("A\r \nB", "A\r \nB")]
+    [InlineData("A\n B", "A\n B")]
+    [InlineData("ä\r\n B", "ä B")]
+    public void Folded_line_reads_as_one_space(string octets, string text)
+    {
+        WspText read = new(System.Text.Encoding.UTF8.GetBytes(octets));
+
+        Assert.Equal(text, read.ToString());
+        Assert.True(read.Equals(text));
+        Assert.False(read.Equals(text + "x"));
+    }
+
     [Fact]
     public void Text_compares_without_case()
     {

@@ -12,6 +12,10 @@ public sealed class VersionTests
     [InlineData(new byte[] { 0x38, 0x2E, 0x30, 0x00 }, 8, 0, "8.0")] // major 8 does not fit the octet
     [InlineData(new byte[] { 0x31, 0x2E, 0x32, 0x30, 0x00 }, 1, 20, "1.20")] // nor does minor 20
     [InlineData(new byte[] { 0x32, 0x35, 0x35, 0x00 }, 255, MmsVersion.NoMinor, "255")]
+    [InlineData(new byte[] { 0x39, 0x2E, 0x39, 0x00 }, 9, 9, "9.9")] // one digit each
+    [InlineData(new byte[] { 0x31, 0x30, 0x2E, 0x31, 0x30, 0x00 }, 10, 10, "10.10")] // two
+    [InlineData(new byte[] { 0x39, 0x39, 0x2E, 0x39, 0x39, 0x00 }, 99, 99, "99.99")]
+    [InlineData(new byte[] { 0x31, 0x30, 0x30, 0x2E, 0x31, 0x30, 0x30, 0x00 }, 100, 100, "100.100")] // three
     public void Version_is_an_octet_or_a_text(byte[] octets, byte major, byte minor, string text)
     {
         var version = new MmsVersion(major, minor);

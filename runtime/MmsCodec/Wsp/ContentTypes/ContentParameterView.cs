@@ -43,14 +43,16 @@ public readonly ref struct ContentParameterView
     /// <returns>False when the value is no text.</returns>
     public bool TryGetText(out WspText text)
     {
-        text = default;
-        return Kind switch
+        // What starts with a length is none; 0 is an empty text.
+        if (Value is [> 0 and < 32, ..] || (Kind == ContentParameterKind.QValue && TryRead<QValue, QValueSyntax>(out _)))
         {
-            ContentParameterKind.Text => Value is not [> 0 and < 32, ..] && TryRead<WspText, TextStringSyntax>(out text),
-            ContentParameterKind.TextValue => TryRead<WspText, TextValueSyntax>(out text),
-            ContentParameterKind.QValue when TryRead<QValue, QValueSyntax>(out _) => false,
-            _ => Value is [0 or (>= 32 and < 0x80), ..] && TryRead<WspText, TextValueSyntax>(out text),
-        };
+            text = default;
+            return false;
+        }
+
+        return Kind == ContentParameterKind.Text
+            ? TryRead<WspText, TextStringSyntax>(out text)
+            : TryRead<WspText, TextValueSyntax>(out text);
     }
 
     /// <summary>The value as a number, for parameters whose value is one; false for others and for values that cannot be read.
@@ -136,7 +138,7 @@ public readonly ref struct ContentParameterView
         }
 
         WspReader value = reader;
-        if (!TrySkip(ref reader, ContentParameterKinds.Of(token)) && !reader.TrySkipValue())
+        if (!TrySkipFurther(ref reader, ContentParameterKinds.Of(token)) && !reader.TrySkipValue())
         {
             return false;
         }
@@ -145,20 +147,15 @@ public readonly ref struct ContentParameterView
         return true;
     }
 
-    private static bool TrySkip(ref WspReader reader, ContentParameterKind kind)
+    /// <summary>Moves past a value that does not end where its first octet says: a Q-value, a text without its quote.</summary>
+    private static bool TrySkipFurther(ref WspReader reader, ContentParameterKind kind)
     {
         return kind switch
         {
             ContentParameterKind.QValue => reader.TryReadQValue(out _),
-            ContentParameterKind.Text => !StartsWithLength(reader) && reader.TryReadTextString(out _),
-            _ => reader.TrySkipValue(),
+            ContentParameterKind.Text => reader.TryPeekOctet(out byte first) && first >= 0x80 && reader.TryReadTextString(out _),
+            _ => false,
         };
-    }
-
-    /// <summary>Not a text, although one belongs there; 0 is an empty text.</summary>
-    private static bool StartsWithLength(WspReader reader)
-    {
-        return reader.TryPeekOctet(out byte first) && first is > 0 and < 32;
     }
 
     private string? TryFormat()

@@ -63,7 +63,7 @@ public ref struct WspHeaderEnumerator
 
         WspReader value = _reader;
         bool isText = code is not int number || (_codePage == WspFieldNames.DefaultPage && WspFieldNames.IsText(number));
-        if (!(isText && TrySkipText()) && !_reader.TrySkipValue())
+        if (!(isText && TrySkipUnquoted()) && !_reader.TrySkipValue())
         {
             Error = _reader.ToError(code is null ? (byte)0 : first);
             return false;
@@ -73,9 +73,9 @@ public ref struct WspHeaderEnumerator
         return true;
     }
 
-    /// <summary>A text value, be its quote missing; anything that starts with a length is not one.</summary>
-    private bool TrySkipText()
+    /// <summary>A text without its quote, which does not end where its first octet says.</summary>
+    private bool TrySkipUnquoted()
     {
-        return _reader.TryPeekOctet(out byte first) && first > 31 && _reader.TryReadTextString(out _);
+        return _reader.TryPeekOctet(out byte first) && first >= 0x80 && _reader.TryReadTextString(out _);
     }
 }

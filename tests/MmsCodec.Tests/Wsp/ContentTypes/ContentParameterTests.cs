@@ -75,6 +75,68 @@ public sealed class ContentParameterTests
         Assert.False(ContentParameter.FromToken(0x16, "1000").View.TryGetText(out _));
     }
 
+    [Theory]
+    [InlineData(0x05, new byte[] { 0x00 }, "")] // name is a Text-string: empty
+    [InlineData(0x05, new byte[] { 0x01, 0x61 }, null)] // a length
+    [InlineData(0x05, new byte[] { 0x02, 0x61, 0x00 }, null)]
+    [InlineData(0x05, new byte[] { 0x1F, 0x02, 0x61, 0x00 }, null)] // a length-quote
+    [InlineData(0x05, new byte[] { 0x20, 0x61, 0x00 }, " a")]
+    [InlineData(0x05, new byte[] { 0x7F, 0xC3, 0xA4, 0x00 }, "ä")] // a quote
+    [InlineData(0x05, new byte[] { 0x80, 0x61, 0x00 }, "�a")] // no quote
+    [InlineData(0x05, new byte[] { 0xFF, 0x61, 0x00 }, "�a")]
+    [InlineData(0x17, new byte[] { 0x00 }, "")] // name is a Text-value: No-value
+    [InlineData(0x17, new byte[] { 0x02, 0x61, 0x00 }, null)]
+    [InlineData(0x17, new byte[] { 0x1F, 0x02, 0x61, 0x00 }, null)]
+    [InlineData(0x17, new byte[] { 0x22, 0x61, 0x00 }, "a")] // a Quoted-string
+    [InlineData(0x17, new byte[] { 0x80 }, null)]
+    [InlineData(0x02, new byte[] { 0x00 }, "")] // level is a Version-value, and may be a text
+    [InlineData(0x02, new byte[] { 0x02, 0x61, 0x00 }, null)]
+    [InlineData(0x02, new byte[] { 0x1F, 0x02, 0x61, 0x00 }, null)]
+    [InlineData(0x02, new byte[] { 0x20, 0x61, 0x00 }, " a")]
+    [InlineData(0x02, new byte[] { 0x7F, 0x61, 0x00 }, "a")]
+    [InlineData(0x02, new byte[] { 0x80 }, null)]
+    [InlineData(0x00, new byte[] { 0x20 }, null)] // q is a Q-value: 31 hundredths
+    [InlineData(0x00, new byte[] { 0x81, 0x00 }, null)] // 28 thousandths, whose second octet is a NUL
+    [InlineData(0x00, new byte[] { 0x00 }, "")] // 0 is no Q-value
+    public void First_octet_tells_whether_a_value_is_a_text(byte token, byte[] value, string? expected)
+    {
+        var reader = new WspReader([(byte)(0x80 | token), .. value, 0x81, 0xEA]);
+
+        Assert.True(ContentParameterView.TryRead(ref reader, out ContentParameterView view));
+        Assert.Equal(value, view.Value);
+        Assert.Equal(expected is not null, view.TryGetText(out WspText text));
+        Assert.Equal(expected ?? "", text.ToString());
+    }
+
+    [Fact]
+    public void Numbers_end_at_31_bits()
+    {
+        ContentParameterView greatest = ContentParameter.FromInteger("type", 0x7FFF_FFFF).View;
+        ContentParameterView greater = ContentParameter.FromInteger("type", 0x8000_0000).View;
+
+        Assert.True(greatest.TryGetMediaType(out MediaTypeView mediaType));
+        Assert.Equal(0x7FFF_FFFF, mediaType.WellKnown);
+        Assert.False(greater.TryGetMediaType(out mediaType));
+        Assert.True(mediaType.IsEmpty);
+        Assert.True(ContentParameter.FromInteger("charset", 0x7FFF_FFFE).View.TryGetCharset(out int mib));
+        Assert.Equal(0x7FFF_FFFE, mib);
+        Assert.True(ContentParameter.FromInteger("charset", 0x8000_0000).View.TryGetCharset(out mib));
+        Assert.Equal(0x7FFF_FFFF, mib);
+    }
+
+    [Fact]
+    public void Numbers_are_made_at_the_ends_of_their_ranges()
+    {
+        // Any charset; 127 as Short-integer; 0 is 1 as Q-value, 0.999 is 1099, 0.99 is 100
+        Assert.Equal([0x80], ContentParameter.ForCharset(0).Value.ToArray());
+        Assert.Throws<ArgumentOutOfRangeException>(() => ContentParameter.ForCharset(-1));
+        Assert.Equal([0xFF], ContentParameter.FromToken(0x08, "127").Value.ToArray());
+        Assert.Equal([0x01], ContentParameter.FromToken(0x00, "0").Value.ToArray());
+        Assert.Equal([0x88, 0x4B], ContentParameter.FromToken(0x00, "0.999").Value.ToArray());
+        Assert.Equal([0x64], ContentParameter.FromToken(0x00, "0.99").Value.ToArray());
+        Assert.Equal([0x01, 0x00], ContentParameter.FromToken(0x13, "1970-01-01T00:00:00Z").Value.ToArray());
+    }
+
     [Fact]
     public void Parameter_named_by_text_has_a_text_or_a_number()
     {
@@ -140,6 +202,19 @@ public sealed class ContentParameterTests
         Assert.NotEqual(ContentParameter.ForName("a"), ContentParameter.FromToken(0x17, "a"));
         Assert.NotEqual(ContentParameter.ForName("a"), ContentParameter.ForName("b"));
         Assert.NotEqual(ContentParameter.FromText("x", "a"), ContentParameter.FromText("y", "a"));
+        Assert.False(ContentParameter.ForName("a").Equals(null));
+    }
+
+    [Fact]
+    public void Parameters_that_differ_in_anything_have_other_hash_codes()
+    {
+        ContentParameter[] parameters =
+        [
+            ContentParameter.FromText("x", "a"), ContentParameter.FromText("x", "b"), ContentParameter.FromText("y", "a"),
+            ContentParameter.ForName("a"), ContentParameter.ForFileName("a"), ContentParameter.ForFileName("b"),
+        ];
+
+        Assert.Distinct(parameters.Select(parameter => parameter.GetHashCode()));
     }
 
     [Fact]

@@ -221,6 +221,9 @@ public sealed class ContentTypeTests
     [InlineData("text/plain", false)]
     [InlineData("x-multipart/mixed", false)]
     [InlineData("multipart", false)]
+    [InlineData("multipart/", true)]
+    [InlineData("application/vnd.wap.multipart", false)]
+    [InlineData("application/vnd.wap.multipart.", true)]
     public void Multipart_is_known_by_number_and_by_text(string mediaType, bool isMultipart)
     {
         foreach (ContentType owned in (ContentType[])[new(mediaType), new(mediaType) { WellKnown = null }])
@@ -229,6 +232,21 @@ public sealed class ContentTypeTests
             Assert.True(ContentTypeSyntax.TryRead(ref reader, out ContentTypeView view));
             Assert.Equal(isMultipart, view.MediaType.IsMultipart);
             Assert.Equal(isMultipart, owned.IsMultipart);
+        }
+    }
+
+    [Fact]
+    public void Numbers_of_multiparts_are_those_of_the_table()
+    {
+        // WAP-230-WSP Appendix A, Table 40: multipart/*, and application/vnd.wap.multipart.* in two rows.
+        int[] multiparts = [0x0B, 0x0C, 0x0D, 0x0E, 0x0F, 0x22, 0x23, 0x24, 0x25, 0x26, 0x33];
+
+        Assert.Equal(multiparts, Enumerable.Range(0, 0x80).Where(IsMultipart));
+
+        static bool IsMultipart(int code)
+        {
+            var reader = new WspReader([(byte)(0x80 | code)]);
+            return ContentTypeSyntax.TryRead(ref reader, out ContentTypeView view) && view.MediaType.IsMultipart;
         }
     }
 

@@ -82,6 +82,10 @@ public sealed class WspHeaderTests
     [InlineData(new byte[] { 0xB4, 0x1F, 0x01, 0x02 }, new byte[] { 0x1F, 0x01, 0x02 })] // by a long length
     [InlineData(new byte[] { 0xB4, 0x00 }, new byte[] { 0x00 })] // empty
     [InlineData(new byte[] { 0x8E, 0xC3, 0xA4, 0x00 }, new byte[] { 0xC3, 0xA4, 0x00 })] // a text header without its quote
+    [InlineData(new byte[] { 0x8E, 0x80, 0x61, 0x00 }, new byte[] { 0x80, 0x61, 0x00 })]
+    [InlineData(new byte[] { 0x8E, 0x20, 0x61, 0x00 }, new byte[] { 0x20, 0x61, 0x00 })]
+    [InlineData(new byte[] { 0x8E, 0x02, 0x61, 0x00 }, new byte[] { 0x02, 0x61, 0x00 })] // a length where a text belongs
+    [InlineData(new byte[] { 0x8E, 0x1F, 0x02, 0x61, 0x00 }, new byte[] { 0x1F, 0x02, 0x61, 0x00 })]
     [InlineData(new byte[] { 0x8E, 0x85 }, new byte[] { 0x85 })] // a number where a text belongs
     [InlineData(new byte[] { 0x58, 0x00, 0xC3, 0xA4, 0x00 }, new byte[] { 0xC3, 0xA4, 0x00 })] // an application header without its quote
     [InlineData(new byte[] { 0x58, 0x00, 0x02, 0x61, 0x62 }, new byte[] { 0x02, 0x61, 0x62 })] // and one with a length
@@ -129,8 +133,35 @@ public sealed class WspHeaderTests
         Assert.Equal([0xAF, 0x02, 0x80, 0x00], Write(WspHeader.ForApplicationId(0x8000)));
         Assert.Equal([0xB1, 0x61, 0x00], Write(WspHeader.ForInitiatorUri("a")));
         Assert.Equal([0xB4, 0x87], Write(WspHeader.ForPushFlag(7)));
+        Assert.Equal([0xB4, 0xFF], Write(WspHeader.ForPushFlag(127)));
+        Assert.Equal([0xAF, 0x80], Write(WspHeader.ForApplicationId(0)));
+        Assert.Equal([0xFF, 0x81], Write(WspHeader.FromOctets(127, [0x81])));
+        Assert.Equal([0x80, 0x81], Write(WspHeader.FromOctets(0, [0x81])));
         Assert.Equal([0x58, 0x00, 0x61, 0x62, 0x00], Write(WspHeader.FromText("X", "ab")));
         Assert.Equal([0x92, 0x02, 0x01, 0x02], Write(WspHeader.FromOctets(0x12, [0x02, 0x01, 0x02])));
+    }
+
+    [Fact]
+    public void Headers_that_differ_in_anything_have_other_hash_codes()
+    {
+        WspHeader[] headers =
+        [
+            WspHeader.FromText("X", "a"), WspHeader.FromText("X", "b"), WspHeader.FromText("Y", "a"),
+            WspHeader.ForContentLocation("a"), WspHeader.ForInitiatorUri("a"), WspHeader.ForInitiatorUri("b"),
+        ];
+
+        Assert.Distinct(headers.Select(header => header.GetHashCode()));
+        Assert.Distinct(headers);
+        Assert.False(headers[0].Equals(null));
+    }
+
+    [Fact]
+    public void Only_texts_of_text_headers_go_on_without_their_quote()
+    {
+        // Push-Flag: a number of one octet; after it Content-Location
+        WspHeader[] headers = new WspHeaders([0xB4, 0xC3, 0x8E, 0x61, 0x00], 0).ToOwned();
+
+        Assert.Equal([WspHeader.FromOctets(0x34, [0xC3]), WspHeader.ForContentLocation("a")], headers);
     }
 
     [Fact]
@@ -145,6 +176,7 @@ public sealed class WspHeaderTests
         Assert.Throws<ArgumentException>(() => WspHeader.FromOctets(0x12, [0x81, 0x82])); // two values
         Assert.Throws<ArgumentException>(() => WspHeader.FromOctets(0x12, []));
         Assert.Throws<ArgumentOutOfRangeException>(() => WspHeader.FromOctets(128, [0x81]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => WspHeader.FromOctets(-1, [0x81]));
         Assert.Throws<ArgumentOutOfRangeException>(() => WspHeader.ForPushFlag(128));
         Assert.Throws<ArgumentOutOfRangeException>(() => WspHeader.ForApplicationId(-1));
     }
