@@ -6,11 +6,6 @@ public static class WireKinds
     /// <summary>What <paramref name="octets"/> most likely are; what is nothing known counts as a PDU.</summary>
     public static WireKind Of(ReadOnlySpan<byte> octets)
     {
-        if (octets is [HeaderScanner.MessageTypeField, >= 0x80, ..])
-        {
-            return WireKind.Pdu;
-        }
-
         if (octets is [_, (byte)WspPushType.Push or (byte)WspPushType.ConfirmedPush, ..])
         {
             return MmsHeaders.TryScan(octets, out _, out _) ? WireKind.Pdu

@@ -124,6 +124,16 @@ public class TreeTests
         Assert.Equal(default, MmsDocument.Read(NotifyResp).Headers[1].Fault);
     }
 
+    // Two nodes of X-Mms-Message-Type and its token, three of Content-Type, its value and the media type, then one for each part.
+    [Fact]
+    public void A_tree_has_2_to_the_18th_nodes_at_most()
+    {
+        byte[] Parts(int count, params byte[] entries) => [0x8C, 0x84, 0x84, 0xA3, .. entries, .. Enumerable.Repeat<byte[]>([0x00, 0x01, 0x78], count).SelectMany(part => part)]; // of an octet, without headers
+
+        Assert.Equal(default, MmsDocument.Read(Parts(262_139, 0x8F, 0xFF, 0x7B)).Error);
+        Assert.Equal(MmsErrorCode.LimitExceeded, MmsDocument.Read(Parts(262_140, 0x8F, 0xFF, 0x7C)).Error.Code);
+    }
+
     [Fact]
     public void A_push_and_the_PDU_in_it()
     {

@@ -32,6 +32,7 @@ public class ValueFaultTests
         { ContentType, [0x03, 0x83, 0x00, 0x81], MmsErrorCode.UnterminatedText, 102 }, // no name
         { ContentType, [0x04, 0x83, 0x85, 0x01, 0x05], MmsErrorCode.BadInteger, 103 }, // name, with a number for a text
         { ContentType, [0x03, 0x83, 0x85, 0x07], MmsErrorCode.BadInteger, 103 }, // name, with a length for a text
+        { ContentType, [0x03, 0x83, 0x97, 0xE9], MmsErrorCode.BadInteger, 103 }, // name as a Text-value, which starts with no such octet
         { ContentType, [0x04, 0x83, 0x85, 0x61, 0x62], MmsErrorCode.UnterminatedText, 103 }, // name, a text without its end
     };
 
@@ -99,6 +100,51 @@ public class ValueFaultTests
         Assert.Equal((102, 6), (read.Find("address")!.Offset, read.Find("address")!.Length));
         Assert.Null(read.Find("nothing"));
         Assert.Equal("a@b.c", read.Find("address")!.Value.ToString());
+    }
+
+    // Senders leave out the quote before a text; a Text-string can be read without it.
+    [Fact]
+    public void A_text_without_its_quote_is_read()
+    {
+        ValueNode read = ValueNode.Read("type", ContentType, [0x04, 0x83, 0x85, 0xE9, 0x00], 100, out MmsError fault);
+
+        Assert.Equal(default, fault);
+        Assert.Equal([0xE9], Assert.IsType<TextValue>(InspectionSchema.FindParameter(read, "NAME")!.Value).Octets.ToArray());
+        Assert.Null(InspectionSchema.FindParameter(read, "charset"));
+    }
+
+    // WAP-230-WSP §8.4.2.4: an untyped value is an Integer-value or a Text-value.
+    [Fact]
+    public void The_value_of_a_named_parameter_is_told_by_its_first_octet()
+    {
+        Assert.Equal(new EmptyValue(), Named([0x00]));
+        Assert.Equal(new NumberValue(5), Named([0x01, 0x05]));
+        Assert.Equal(new NumberValue(5), Named([0x1E, .. new byte[29], 0x05])); // 30 octets
+        Assert.Equal(new NumberValue(0), Named([0x80]));
+        Assert.Equal("a", Named([0x61, 0x00]).ToString());
+        Assert.Equal(" ", Named([0x20, 0x00]).ToString());
+        Assert.IsType<OpaqueValue>(Named([0x1F, 0x01, 0x05])); // a length that is quoted starts neither
+
+        static NodeValue Named(byte[] value)
+        {
+            byte[] octets = [0x1F, (byte)(value.Length + 3), 0x83, (byte)'x', 0x00, .. value];
+            return InspectionSchema.FindParameter(ValueNode.Read("type", ContentType, octets, 0, out _), "x")!.Value;
+        }
+    }
+
+    // Nodes that a tool makes may hold any number.
+    [Theory]
+    [InlineData(3ul, "text/plain", 3)]
+    [InlineData(0x7FFFFFFFul, null, 0x7FFFFFFF)]
+    [InlineData(0x80000003ul, null, null)]
+    [InlineData(0x100000003ul, null, null)]
+    public void Numbers_that_are_too_great_name_nothing(ulong number, string? mediaType, int? charset)
+    {
+        ValueNode type = ValueNode.Of("mediaType", MmsSchema.Values.MediaType, new NumberValue(number));
+        ValueNode parameter = ValueNode.Of("p", null, new ParameterValue(0x01, "charset", ValueNode.Of("charset", Charset, new NumberValue(number))));
+        ValueNode made = ValueNode.Of("type", ContentType, new MembersValue([type, ValueNode.Of("params", null, new ListValue([parameter]))]));
+
+        Assert.Equal((mediaType, charset), (InspectionSchema.MediaTypeOf(made), InspectionSchema.CharsetOf(made)));
     }
 
     [Fact]

@@ -21,6 +21,16 @@ public class NotificationTransactionTests
     private static readonly TransactionEvent Reject = new UserAnswered(UserAnswer.Reject);
     private static readonly TransactionEvent Defer = new UserAnswered(UserAnswer.Defer);
 
+    // What nobody set sends nothing and decides nothing.
+    [Fact]
+    public void What_nobody_set_is_the_careful_choice()
+    {
+        Assert.Equal(RelayDecision.Ask, default);
+        Assert.Equal(UserAnswer.Defer, default);
+        Assert.Equal(TransactionState.Received, default);
+        Assert.Equal(ResponseDelivery.None, default);
+    }
+
     [Fact]
     public void Begins_with_nothing_decided_and_nothing_sent()
     {

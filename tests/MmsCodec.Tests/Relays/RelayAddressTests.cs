@@ -130,6 +130,10 @@ public class RelayAddressTests
     public void What_was_tolerated_is_noted(string location, RelayAddressNotes notes) =>
         Assert.Equal(notes, Receive.From(location).Relay.Evidence.Notes);
 
+    // They are flags, and kept as numbers by who keeps them.
+    [Fact]
+    public void Notes_are_single_bits() => Assert.Equal([0, 1, 2, 4, 8, 16], Enum.GetValues<RelayAddressNotes>().Select(note => (int)note));
+
     [Theory]
     [InlineData("http://mms.example/a\u007Fb")]
     [InlineData("http://mms.example/a\u0085b")]
