@@ -59,10 +59,10 @@ static bool IsGenerated(string file) => file.EndsWith(".g.cs", StringComparison.
 
 static string FolderOf(string file)
 {
-    const string Codec = "runtime/MmsCodec/";
+    const string Runtime = "runtime/";
     string path = file.Replace('\\', '/');
-    int start = path.IndexOf(Codec, StringComparison.Ordinal);
-    string inside = start < 0 ? path : path[(start + Codec.Length)..];
+    int start = path.IndexOf(Runtime, StringComparison.Ordinal);
+    string inside = start < 0 ? path : path[(path.IndexOf('/', start + Runtime.Length) + 1)..];
     int end = inside.IndexOf('/');
     return IsGenerated(file) ? "generated from specs" : end < 0 ? "." : inside[..end];
 }

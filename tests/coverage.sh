@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures which lines and branches of MmsCodec.dll the tests reach, the bounded fuzzer among them: tests/coverage.sh [FOLDER for the counts]
+# Measures which lines and branches of the runtime the tests reach, the bounded fuzzer among them: tests/coverage.sh [FOLDER for the counts]
 set -euo pipefail
 cd "$(dirname "$0")"
 results=${1:-$(mktemp -d)}

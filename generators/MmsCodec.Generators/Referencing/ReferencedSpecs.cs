@@ -23,7 +23,7 @@ internal static class ReferencedSpecs
     public const string Attribute = "MmsSpecDeclarationsAttribute";
 
     private const string AttributeNamespace = "MmsCodec";
-    private const string Package = "MmsCodec";
+    private const string Package = "MmsCodec.Encapsulation";
 
     private static readonly Lazy<EquatableArray<Declarations>> OfPackage = new(ReadPackage);
 

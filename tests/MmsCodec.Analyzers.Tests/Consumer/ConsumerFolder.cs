@@ -33,6 +33,7 @@ public sealed class ConsumerFolder : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{typeof(MmsPdu).Assembly.Location}" />
+                <Reference Include="{typeof(ReceivedNotification).Assembly.Location}" />
                 <Analyzer Include="{typeof(FlowAnalyzer).Assembly.Location}" />
                 <Analyzer Include="{typeof(CodeFixes.SendToOriginatingAddressFix).Assembly.Location}" />
                 {other}

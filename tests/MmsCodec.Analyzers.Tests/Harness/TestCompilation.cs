@@ -14,9 +14,10 @@ public static class TestCompilation
     public static IReadOnlyList<MetadataReference> Framework { get; } = LoadFramework();
 
     /// <summary>The runtime as it is built, with the PDUs that the generator emits.</summary>
-    public static MetadataReference Runtime { get; } = MetadataReference.CreateFromFile(typeof(MmsPdu).Assembly.Location);
+    public static IReadOnlyList<MetadataReference> Runtime { get; } =
+        [.. new[] { typeof(MmsPdu), typeof(ReceivedNotification) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))];
 
-    public static IReadOnlyList<MetadataReference> References { get; } = [.. Framework, Runtime, CompileToolkit()];
+    public static IReadOnlyList<MetadataReference> References { get; } = [.. Framework, .. Runtime, CompileToolkit()];
 
     public static SyntaxTree Prelude { get; } = Parse(Resource.Text("Support/Prelude.cs"), "Prelude.cs");
 
@@ -44,6 +45,6 @@ public static class TestCompilation
     private static MetadataReference CompileToolkit()
     {
         SyntaxTree toolkit = Parse(Resource.Text("Support/Toolkit.cs"), "Toolkit.cs");
-        return CSharpCompilation.Create("Toolkit", [toolkit], [.. Framework, Runtime], Options).EmitToImageReference();
+        return CSharpCompilation.Create("Toolkit", [toolkit], [.. Framework, .. Runtime], Options).EmitToImageReference();
     }
 }

@@ -23,9 +23,10 @@ internal static class GeneratedRuntime
     public static CSharpCompilation Compile()
     {
         string root = Root();
-        string runtime = Path.Combine(root, "runtime", "MmsCodec");
-        IEnumerable<SyntaxTree> written = Directory.EnumerateFiles(runtime, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !Path.GetRelativePath(runtime, file).StartsWith("obj", StringComparison.Ordinal))
+        IEnumerable<SyntaxTree> written = new[] { "MmsCodec.Encapsulation", "MmsCodec" }
+            .Select(project => Path.Combine(root, "runtime", project))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+                .Where(file => !Path.GetRelativePath(folder, file).StartsWith("obj", StringComparison.Ordinal)))
             .Select(file => SyntheticSolution.Parse(File.ReadAllText(file), file));
         CSharpCompilation compilation = CSharpCompilation.Create(
             "MmsCodec",

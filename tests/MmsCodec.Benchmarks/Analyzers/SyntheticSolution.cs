@@ -148,7 +148,7 @@ internal static class SyntheticSolution
 
     /// <summary>The framework that runs, and the runtime.</summary>
     public static IReadOnlyList<MetadataReference> References() =>
-        [.. Framework(), MetadataReference.CreateFromFile(typeof(MmsPdu).Assembly.Location)];
+        [.. Framework(), .. new[] { typeof(MmsPdu), typeof(ReceivedNotification) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))];
 
     public static IEnumerable<MetadataReference> Framework() =>
         Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.*.dll")

@@ -13,8 +13,12 @@ internal sealed class StartupFigures(TextWriter output)
 
     public int Print()
     {
-        new AssemblySizes(output).Print(typeof(NotificationInd).Assembly.Location);
-        output.WriteLine();
+        foreach (Type type in new[] { typeof(NotificationInd), typeof(ReceivedNotification) })
+        {
+            new AssemblySizes(output).Print(type.Assembly.Location);
+            output.WriteLine();
+        }
+
         output.WriteLine($"Fresh processes, median of {Pairs} pairs:");
         (string empty, string emptyName) = FirstUse.All[0];
         Run(empty);

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MmsCodec.Generators.Tests.Harness;
 
-/// <summary>A project of a user, in memory: it references MmsCodec.dll, has specs of its own and code that uses what comes of them.</summary>
+/// <summary>A project of a user, in memory: it references the runtime, has specs of its own and code that uses what comes of them.</summary>
 internal sealed class Consumer
 {
     private static readonly MetadataReference[] Framework =
@@ -15,6 +15,7 @@ internal sealed class Consumer
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "netstandard.dll")
             .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(MmsPdu).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(ReceivedNotification).Assembly.Location),
     ];
 
     private readonly Lazy<byte[]> _image;

@@ -87,6 +87,7 @@ public sealed class BuildTests
                 <MmsSpec Include="{SpecName}" />
                 <Analyzer Include="{typeof(MmsSpecGenerator).Assembly.Location}" />
                 <Reference Include="{typeof(MmsPdu).Assembly.Location}" />
+                <Reference Include="{typeof(ReceivedNotification).Assembly.Location}" />
               </ItemGroup>
               <Import Project="{targets}.targets" />
             </Project>

@@ -5,11 +5,12 @@ namespace MmsCodec.Mutants.Sources;
 
 /// <summary>The codec with a fault, compiled.</summary>
 /// <param name="mutant">The fault.</param>
-/// <param name="codec">MmsCodec.dll.</param>
+/// <param name="name">The assembly with the fault.</param>
+/// <param name="image">Its octets.</param>
 /// <param name="users">The projects with the fault, when those that use the codec have a copy of what changed.</param>
-internal sealed class BrokenCodec(Mutant mutant, byte[] codec, Solution? users)
+internal sealed class BrokenCodec(Mutant mutant, string name, byte[] image, Solution? users)
 {
-    private readonly Dictionary<string, byte[]> _assemblies = new() { [$"{CodecSources.Codec}.dll"] = codec };
+    private readonly Dictionary<string, byte[]> _assemblies = new() { [$"{name}.dll"] = image };
 
     public Mutant Mutant => mutant;
 
@@ -36,10 +37,10 @@ internal sealed class BrokenCodec(Mutant mutant, byte[] codec, Solution? users)
     }
 
     // The project and those that it needs, but for what does not know the codec.
-    private static IEnumerable<Project> UsersIn(Solution solution, string tests)
+    private IEnumerable<Project> UsersIn(Solution solution, string tests)
     {
         ProjectDependencyGraph graph = solution.GetProjectDependencyGraph();
-        ProjectId codec = solution.Projects.Single(p => p.Name == CodecSources.Codec).Id;
+        ProjectId codec = solution.Projects.Single(p => p.Name == name).Id;
         ProjectId own = solution.Projects.Single(p => p.Name == tests).Id;
         return graph.GetProjectsThatThisProjectTransitivelyDependsOn(own).Append(own)
             .Where(id => graph.GetProjectsThatThisProjectTransitivelyDependsOn(id).Contains(codec))

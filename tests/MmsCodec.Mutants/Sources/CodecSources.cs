@@ -11,24 +11,25 @@ namespace MmsCodec.Mutants.Sources;
 /// <summary>The codec's sources and specs with the projects that use them, as MSBuild gives them to the compiler.</summary>
 internal sealed class CodecSources : IDisposable
 {
-    /// <summary>The project that is broken.</summary>
-    public const string Codec = "MmsCodec";
+    // The project that is generated from the specs, and the one that builds on it.
+    private const string Encapsulation = "MmsCodec.Encapsulation";
+    private const string Codec = "MmsCodec";
 
     private const string GeneratorName = "MmsCodec.Generators";
 
     private readonly string _root;
     private readonly MSBuildWorkspace _workspace;
     private readonly Solution _solution;
-    private readonly CSharpCompilation _codec;
+    private readonly IReadOnlyList<CSharpCompilation> _codec;
     private readonly IReadOnlyDictionary<string, DocumentId> _specs;
 
-    private CodecSources(string root, MSBuildWorkspace workspace, Solution solution, CSharpCompilation codec)
+    private CodecSources(string root, MSBuildWorkspace workspace, Solution solution, IReadOnlyList<CSharpCompilation> codec)
     {
         _root = root;
         _workspace = workspace;
         _solution = solution;
         _codec = codec;
-        _specs = solution.Projects.Single(p => p.Name == Codec).AdditionalDocuments.ToDictionary(d => Relative(d.FilePath!), d => d.Id);
+        _specs = ProjectOf(solution, Encapsulation).AdditionalDocuments.ToDictionary(d => Relative(d.FilePath!), d => d.Id);
     }
 
     /// <summary>Reads the projects; as many as the tests that are run need.</summary>
@@ -53,17 +54,18 @@ internal sealed class CodecSources : IDisposable
                 .WithProjectCompilationOptions(project.Id, project.CompilationOptions!.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
         }
 
-        CSharpCompilation codec = await CompileAsync(solution.Projects.Single(p => p.Name == Codec), cancellation);
-        return new CodecSources(root, workspace, solution, codec);
+        CSharpCompilation encapsulation = await CompileAsync(ProjectOf(solution, Encapsulation), cancellation);
+        CSharpCompilation codec = await CompileAsync(ProjectOf(solution, Codec), cancellation);
+        return new CodecSources(root, workspace, solution, [encapsulation, codec]);
     }
 
     /// <summary>Every mutant there is.</summary>
     public IEnumerable<Mutant> Mutants()
     {
-        foreach (SyntaxTree tree in _codec.SyntaxTrees)
+        foreach (SyntaxTree tree in _codec.SelectMany(compilation => compilation.SyntaxTrees))
         {
             string file = Relative(tree.FilePath);
-            if (file.StartsWith("runtime/MmsCodec/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal) && File.Exists(tree.FilePath))
+            if (file.StartsWith("runtime/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal) && File.Exists(tree.FilePath))
             {
                 foreach (Mutant mutant in CodeMutants.Of(file, tree))
                 {
@@ -85,15 +87,16 @@ internal sealed class CodecSources : IDisposable
     public async Task<BrokenCodec?> BreakAsync(Mutant mutant, CancellationToken cancellation)
     {
         Solution? users = mutant.IsSeenByOthers ? With(mutant) : null;
-        if (mutant.IsSpec && await IsRefusedAsync(users!.Projects.Single(p => p.Name == Codec), cancellation))
+        CSharpCompilation original = _codec.First(compilation => mutant.IsSpec || TreeIn(compilation, mutant) is not null);
+        if (mutant.IsSpec && await IsRefusedAsync(ProjectOf(users!, Encapsulation), cancellation))
         {
             return null;
         }
 
         CSharpCompilation codec = users is null
-            ? _codec.ReplaceSyntaxTree(Original(mutant), Tree(mutant))
-            : await CompileAsync(users.Projects.Single(p => p.Name == Codec), cancellation);
-        return Assemblies.Emit(codec, cancellation) is byte[] image ? new BrokenCodec(mutant, image, users) : null;
+            ? original.ReplaceSyntaxTree(Original(mutant), Tree(mutant))
+            : await CompileAsync(ProjectOf(users, original.AssemblyName!), cancellation);
+        return Assemblies.Emit(codec, cancellation) is byte[] image ? new BrokenCodec(mutant, original.AssemblyName!, image, users) : null;
     }
 
     public void Dispose() => _workspace.Dispose();
@@ -103,7 +106,7 @@ internal sealed class CodecSources : IDisposable
     {
         ImmutableArray<DiagnosticAnalyzer> rules =
             [.. codec.AnalyzerReferences.Where(r => r.Display == GeneratorName).SelectMany(r => r.GetAnalyzers(LanguageNames.CSharp))];
-        CompilationWithAnalyzers run = CSharpCompilation.Create(Codec).WithAnalyzers(rules, codec.AnalyzerOptions);
+        CompilationWithAnalyzers run = CSharpCompilation.Create(Encapsulation).WithAnalyzers(rules, codec.AnalyzerOptions);
         ImmutableArray<Diagnostic> found = await run.GetAnalyzerDiagnosticsAsync(cancellation);
         return found.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
@@ -123,7 +126,12 @@ internal sealed class CodecSources : IDisposable
         return _solution.WithDocumentText(document, SourceText.From(Tree(mutant).GetText().ToString(), System.Text.Encoding.UTF8));
     }
 
-    private SyntaxTree Original(Mutant mutant) => _codec.SyntaxTrees.Single(tree => Relative(tree.FilePath) == mutant.File);
+    private static Project ProjectOf(Solution solution, string name) => solution.Projects.Single(p => p.Name == name);
+
+    private SyntaxTree Original(Mutant mutant) => _codec.Select(compilation => TreeIn(compilation, mutant)).Single(tree => tree is not null)!;
+
+    private SyntaxTree? TreeIn(CSharpCompilation compilation, Mutant mutant) =>
+        compilation.SyntaxTrees.SingleOrDefault(tree => Relative(tree.FilePath) == mutant.File);
 
     private SyntaxTree Tree(Mutant mutant)
     {

@@ -1,8 +1,10 @@
 namespace MmsCodec.Tests.PublicApi;
 
-/// <summary>The public API is a file that was reviewed: <c>MmsCodec.PublicApi.txt</c>.</summary>
+/// <summary>The public API of each assembly is a file that was reviewed, such as <c>MmsCodec.PublicApi.txt</c>.</summary>
 public sealed class PublicApiTests
 {
-    [Fact]
-    public void Is_what_was_reviewed() => ReviewedApi.Match(typeof(MmsPdu).Assembly);
+    [Theory]
+    [InlineData(typeof(MmsPdu))]
+    [InlineData(typeof(ReceivedNotification))]
+    public void Is_what_was_reviewed(Type type) => ReviewedApi.Match(type.Assembly);
 }
