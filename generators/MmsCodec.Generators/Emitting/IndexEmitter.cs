@@ -52,7 +52,7 @@ internal static class IndexEmitter
         writer.Open();
         foreach (PduSummary pdu in pdus)
         {
-            writer.Line($"MmsMessageType.{pdu.ClrName} => {pdu.ClrName}View.TryFrom(in headers, out {pdu.ClrName}View view) ? view.ToOwned() : null,");
+            writer.Line($"MmsMessageType.{pdu.ClrName} => new {pdu.ClrName}(in headers),");
         }
 
         writer.Line("_ => null,").Close(";");

@@ -8,8 +8,8 @@ public abstract partial record MmsPdu
 {
     private static MmsPdu? ToOwned(in MmsHeaders headers) => headers.MessageType switch
     {
-        MmsMessageType.ArrivalInd => ArrivalIndView.TryFrom(in headers, out ArrivalIndView view) ? view.ToOwned() : null,
-        MmsMessageType.BoardingInd => BoardingIndView.TryFrom(in headers, out BoardingIndView view) ? view.ToOwned() : null,
+        MmsMessageType.ArrivalInd => new ArrivalInd(in headers),
+        MmsMessageType.BoardingInd => new BoardingInd(in headers),
         _ => null,
     };
 }
