@@ -23,7 +23,8 @@ internal static class ReferencedSpecs
     public const string Attribute = "MmsSpecDeclarationsAttribute";
 
     private const string AttributeNamespace = "MmsCodec";
-    private const string Package = "MmsCodec.Encapsulation";
+    private const string Package = "MmsCodec";
+    private const string PackageAssembly = "MmsCodec.Encapsulation";
 
     private static readonly Lazy<EquatableArray<Declarations>> OfPackage = new(ReadPackage);
 
@@ -43,7 +44,7 @@ internal static class ReferencedSpecs
             PortableExecutableReference file => DigestsIn(file),
             _ => (null, []),
         };
-        EquatableArray<Declarations> declarations = assembly == Package
+        EquatableArray<Declarations> declarations = assembly == PackageAssembly
             ? OfPackage.Value
             : specs.Select(spec => Declare(assembly ?? "?", spec, cancellation)).ToEquatableArray();
         return Cache.GetValue(reference, _ => declarations);
