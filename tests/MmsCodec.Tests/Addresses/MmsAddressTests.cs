@@ -114,6 +114,7 @@ public sealed class MmsAddressTests
     [InlineData("a/b/TYPE=PLMN", "a/b", "PLMN")]
     [InlineData("1/TYPE=IPv4/TYPE=PLMN", "1/TYPE=IPv4", "PLMN")] // split at the last mark
     [InlineData("1/TYPE=", "1", "")]
+    [InlineData("/TYPE=PLMN", "", "PLMN")]
     public void What_a_pdu_holds_is_kept_even_if_it_is_no_address(string text, string value, string? typeName)
     {
         MmsAddress address = new EncodedText(text).ToAddress();

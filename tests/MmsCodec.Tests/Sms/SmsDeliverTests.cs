@@ -168,11 +168,47 @@ public class SmsDeliverTests
     [InlineData(0xE0, SmsAlphabet.Ucs2)]
     [InlineData(0xF1, SmsAlphabet.Default)]
     [InlineData(0xF5, SmsAlphabet.Octets)]
+    [InlineData(0x1B, SmsAlphabet.Ucs2)] // class 3
+    [InlineData(0x3F, SmsAlphabet.Octets)] // compressed
+    [InlineData(0x58, SmsAlphabet.Ucs2)] // marked for deletion
+    [InlineData(0x5C, SmsAlphabet.Default)]
+    [InlineData(0x78, SmsAlphabet.Octets)] // marked for deletion, compressed
+    [InlineData(0x7F, SmsAlphabet.Octets)]
+    [InlineData(0x88, SmsAlphabet.Default)] // reserved groups
+    [InlineData(0xA4, SmsAlphabet.Default)]
+    [InlineData(0xBF, SmsAlphabet.Default)]
+    [InlineData(0xDF, SmsAlphabet.Default)]
+    [InlineData(0xEF, SmsAlphabet.Ucs2)]
+    [InlineData(0xF0, SmsAlphabet.Default)]
+    [InlineData(0xF4, SmsAlphabet.Octets)]
+    [InlineData(0xFB, SmsAlphabet.Default)]
+    [InlineData(0xFF, SmsAlphabet.Octets)]
     public void Data_coding(byte octet, SmsAlphabet alphabet) => Assert.Equal(alphabet, new SmsDataCoding(octet).Alphabet);
+
+    [Fact]
+    public void Text_is_compressed_in_the_general_groups_alone() =>
+        Assert.Equal([.. Enumerable.Range(0x20, 0x20), .. Enumerable.Range(0x60, 0x20)], Enumerable.Range(0, 256).Where(octet => new SmsDataCoding((byte)octet).IsCompressed));
 
     [Theory]
     [InlineData(new byte[] { 0x62, 0x30, 0x10, 0x21, 0x03, 0x54, 0x0A }, "2026-03-01T12:30:45-05:00")] // 20 quarters, sign bit
     [InlineData(new byte[] { 0x99, 0x21, 0x13, 0x32, 0x95, 0x95, 0x40 }, "2099-12-31T23:59:59+01:00")]
+    [InlineData(new byte[] { 0x00, 0x10, 0x10, 0x00, 0x00, 0x00, 0x00 }, "2000-01-01T00:00:00+00:00")] // the least of each
+    [InlineData(new byte[] { 0x42, 0x20, 0x92, 0x00, 0x00, 0x00, 0x65 }, "2024-02-29T00:00:00+14:00")] // 56 quarters
+    [InlineData(new byte[] { 0x42, 0x20, 0x92, 0x00, 0x00, 0x00, 0x6D }, "2024-02-29T00:00:00-14:00")]
+    [InlineData(new byte[] { 0x42, 0x20, 0x92, 0x00, 0x00, 0x00, 0x75 }, null)] // 57 quarters
+    [InlineData(new byte[] { 0x62, 0x00, 0x10, 0x00, 0x00, 0x00, 0x00 }, null)] // month 0
+    [InlineData(new byte[] { 0x62, 0x31, 0x10, 0x00, 0x00, 0x00, 0x00 }, null)] // month 13
+    [InlineData(new byte[] { 0x62, 0x10, 0x00, 0x00, 0x00, 0x00, 0x00 }, null)] // day 0
+    [InlineData(new byte[] { 0x62, 0x10, 0x23, 0x00, 0x00, 0x00, 0x00 }, null)] // day 32
+    [InlineData(new byte[] { 0x62, 0x10, 0x10, 0x42, 0x00, 0x00, 0x00 }, null)] // hour 24
+    [InlineData(new byte[] { 0x62, 0x10, 0x10, 0x00, 0x06, 0x00, 0x00 }, null)] // minute 60
+    [InlineData(new byte[] { 0x62, 0x10, 0x10, 0x00, 0x00, 0x06, 0x00 }, null)] // second 60
+    [InlineData(new byte[] { 0xA0, 0x10, 0x10, 0x00, 0x00, 0x00, 0x00 }, null)] // a half octet of 10
+    [InlineData(new byte[] { 0x0A, 0x10, 0x10, 0x00, 0x00, 0x00, 0x00 }, null)]
+    [InlineData(new byte[] { 0x62, 0x10, 0x10, 0xF0, 0x00, 0x00, 0x00 }, null)]
+    [InlineData(new byte[] { 0x62, 0x10, 0x10, 0x00, 0xF0, 0x00, 0x00 }, null)]
+    [InlineData(new byte[] { 0x62, 0x10, 0x10, 0x00, 0x00, 0xF0, 0x00 }, null)]
+    [InlineData(new byte[] { 0x62, 0x10, 0x10, 0x00, 0x00, 0x00, 0xF0 }, null)]
     [InlineData(new byte[] { 0x62, 0x20, 0x03, 0x21, 0x00, 0x00, 0x00 }, null)] // 30 February
     [InlineData(new byte[] { 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00 }, null)]
     [InlineData(new byte[] { 0x62, 0x30, 0x10, 0x21, 0x00, 0x00, 0x77 }, null)] // 77 quarters
@@ -189,6 +225,153 @@ public class SmsDeliverTests
         {
             Assert.Equal(deliver.Timestamp, SmsTimestamp.Of(time));
         }
+    }
+
+    [Fact]
+    public void Timestamp_has_seven_octets_and_this_century()
+    {
+        Assert.Throws<ArgumentException>(() => SmsTimestamp.OfOctets(new byte[6]));
+        Assert.Throws<ArgumentException>(() => SmsTimestamp.OfOctets(new byte[8]));
+        DateTimeOffset first = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        DateTimeOffset last = new(2099, 12, 31, 23, 59, 59, TimeSpan.FromHours(-9.5));
+        Assert.Equal(first, SmsTimestamp.Of(first).Time);
+        Assert.Equal(last, SmsTimestamp.Of(last).Time);
+        Assert.Throws<ArgumentOutOfRangeException>(() => SmsTimestamp.Of(first.AddSeconds(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SmsTimestamp.Of(last.AddSeconds(1)));
+        Assert.Equal("2099-12-31T23:59:59-09:30", SmsTimestamp.Of(last).ToString());
+        Assert.Equal("ff000000000000", SmsTimestamp.OfOctets([0xFF, 0, 0, 0, 0, 0, 0]).ToString());
+    }
+
+    /// <summary>3GPP TS 23.038: the default alphabet and its extension table.</summary>
+    [Fact]
+    public void Default_alphabet_is_the_table_of_the_standard()
+    {
+        Dictionary<byte, string> table = [];
+        for (int i = 0x20; i < 0x7B; i++)
+        {
+            table[(byte)i] = $"{(char)i}"; // as US-ASCII, but for those below
+        }
+
+        (byte Septet, string Text)[] others =
+        [
+            (0x00, "@"), (0x01, "£"), (0x02, "$"), (0x03, "¥"), (0x04, "è"), (0x05, "é"), (0x06, "ù"), (0x07, "ì"), (0x08, "ò"), (0x09, "Ç"),
+            (0x0A, "\n"), (0x0B, "Ø"), (0x0C, "ø"), (0x0D, "\r"), (0x0E, "Å"), (0x0F, "å"), (0x10, "Δ"), (0x11, "_"), (0x12, "Φ"), (0x13, "Γ"),
+            (0x14, "Λ"), (0x15, "Ω"), (0x16, "Π"), (0x17, "Ψ"), (0x18, "Σ"), (0x19, "Θ"), (0x1A, "Ξ"), (0x1C, "Æ"), (0x1D, "æ"), (0x1E, "ß"),
+            (0x1F, "É"), (0x24, "¤"), (0x40, "¡"), (0x5B, "Ä"), (0x5C, "Ö"), (0x5D, "Ñ"), (0x5E, "Ü"), (0x5F, "§"), (0x60, "¿"), (0x7B, "ä"),
+            (0x7C, "ö"), (0x7D, "ñ"), (0x7E, "ü"), (0x7F, "à"),
+        ];
+        foreach ((byte septet, string text) in others)
+        {
+            table[septet] = text;
+        }
+
+        Dictionary<byte, string> extension = new()
+        {
+            [0x0A] = "\f", [0x14] = "^", [0x28] = "{", [0x29] = "}", [0x2F] = "\\", [0x3C] = "[", [0x3D] = "~", [0x3E] = "]", [0x40] = "|",
+            [0x65] = "€",
+        };
+
+        Assert.Equal(127, table.Count);
+        Assert.All(table, entry => Assert.Equal(entry.Value, TextOf(entry.Key)));
+
+        // After the escape, what the extension table does not have is the character of the basic one.
+        Assert.All(table, entry => Assert.Equal(extension.GetValueOrDefault(entry.Key) ?? entry.Value, TextOf(0x1B, entry.Key)));
+        Assert.Equal("a ", TextOf(0x61, 0x1B)); // an escape before nothing
+        Assert.All(table, entry => Assert.Equal<byte>([entry.Key], SeptetsOf(entry.Value)));
+        Assert.All(extension, entry => Assert.Equal<byte>([0x1B, entry.Key], SeptetsOf(entry.Value)));
+
+        static string? TextOf(params byte[] septets) =>
+            (Tpdu.Carrying(new SmsUserData { Payload = septets }) with { DataCoding = SmsDataCoding.Default }).Text;
+
+        // An alphanumeric address is what the encoder writes from text; its digits are half octets (3GPP TS 23.040).
+        static byte[] SeptetsOf(string text)
+        {
+            SmsAddress address = new(SmsTypeOfNumber.Alphanumeric, 0, text);
+            byte[] octets = (Tpdu.Carrying(new SmsUserData()) with { Originator = address }).Encode();
+            int packed = octets[3] | (octets[1] > 2 ? octets[4] << 8 : 0);
+            return octets[1] > 2 ? [(byte)(packed & 0x7F), (byte)((packed >> 7) & 0x7F)] : [(byte)(packed & 0x7F)];
+        }
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x04, 0x01, 0xF5 })] // ports of 8 bits: two octets
+    [InlineData(new byte[] { 0x04, 0x03, 0xF5, 0xF0, 0x00 })]
+    [InlineData(new byte[] { 0x05, 0x03, 0x0B, 0x84, 0x23 })] // of 16 bits: four
+    [InlineData(new byte[] { 0x05, 0x05, 0x0B, 0x84, 0x23, 0xF0, 0x00 })]
+    [InlineData(new byte[] { 0x00, 0x02, 0x01, 0x02 })] // concatenation with 8 bits: three
+    [InlineData(new byte[] { 0x00, 0x04, 0x01, 0x02, 0x01, 0x00 })]
+    [InlineData(new byte[] { 0x08, 0x03, 0x01, 0x02, 0x01 })] // with 16 bits: four
+    [InlineData(new byte[] { 0x08, 0x05, 0x01, 0x02, 0x02, 0x01, 0x00 })]
+    public void Element_of_another_length_says_nothing(byte[] element)
+    {
+        SmsDeliver deliver = Tpdu.Decode(Tpdu.Of(0x44, 0x04, [(byte)(1 + element.Length), (byte)element.Length, .. element]));
+
+        Assert.Null(deliver.UserData.Ports);
+        Assert.Null(deliver.UserData.Concatenation);
+        Assert.Equal(element[0], Assert.Single(deliver.UserData.Elements).Id);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x00, 0x03, 0x01, 0x01, 0x01 }, 1, 1)] // the only part
+    [InlineData(new byte[] { 0x00, 0x03, 0x01, 0xFF, 0xFF }, 255, 255)]
+    public void Part_may_be_the_last(byte[] element, int total, int number)
+    {
+        SmsDeliver deliver = Tpdu.Decode(Tpdu.Of(0x44, 0x04, [(byte)(1 + element.Length), (byte)element.Length, .. element]));
+
+        Assert.Equal(new SmsConcatenation(1, IsWide: false, total, number), deliver.UserData.Concatenation);
+    }
+
+    [Theory]
+    [InlineData(0x01, true)]
+    [InlineData(0x0C, true)] // the longest: a type and 20 digits, rounded up
+    [InlineData(0x0D, false)]
+    public void Service_centre_is_at_most_twelve_octets(byte length, bool isServiceCentre)
+    {
+        byte[] octets = [length, 0x91, .. new byte[length - 1], .. Tpdu.Of(0x04, 0x04, 0x01, 0x41)];
+
+        bool isRead = SmsDeliver.TryDecode(octets, out SmsDeliver? deliver, out MmsError error);
+
+        Assert.Equal(isServiceCentre, isRead);
+        Assert.Equal(isServiceCentre ? default : new MmsError(MmsErrorCode.NotAnSms, 0, 0), error);
+        Assert.Equal(isServiceCentre ? 2 * (length - 1) : null, deliver?.ServiceCentre?.Value.Length);
+    }
+
+    [Fact]
+    public void Type_of_address_has_its_highest_bit()
+    {
+        byte[] octets = Tpdu.Of(0x04, 0x04, 0x00);
+        octets[2] = 0x80;
+        Assert.Equal(new SmsAddress(SmsTypeOfNumber.Unknown, 0, "15550100"), Tpdu.Decode(octets).Originator);
+        octets[2] = 0x7F;
+        Assert.False(SmsDeliver.TryDecode(octets, out _, out MmsError error));
+        Assert.Equal(new MmsError(MmsErrorCode.NotAnSms, 1, 0), error);
+    }
+
+    [Theory]
+    [InlineData("12345678901234567890")] // the most
+    [InlineData("*#abc0123456789")]
+    [InlineData("1")]
+    [InlineData("")]
+    public void Digits_come_back(string digits)
+    {
+        SmsDeliver deliver = Tpdu.Carrying(new SmsUserData(), digits) with { ServiceCentre = SmsAddress.International("4312") };
+
+        Assert.Equal(deliver, Tpdu.Decode(deliver.Encode()));
+    }
+
+    [Fact]
+    public void Filler_ends_the_digits()
+    {
+        // 4 digits, of which the second is the filler.
+        Assert.Equal("1", Tpdu.Decode(0x04, 0x04, 0x91, 0xF1, 0x32, 0x00, 0x04, 0, 0, 0, 0, 0, 0, 0, 0x00).Originator.Value);
+    }
+
+    [Fact]
+    public void User_data_of_140_octets_fit()
+    {
+        SmsDeliver deliver = Tpdu.Carrying(new SmsUserData { Payload = new byte[140] });
+
+        Assert.Equal(deliver, Tpdu.Decode(deliver.Encode()));
     }
 
     [Fact]

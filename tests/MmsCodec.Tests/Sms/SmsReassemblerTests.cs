@@ -167,6 +167,70 @@ public class SmsReassemblerTests
     }
 
     [Fact]
+    public void Octets_are_counted_with_their_keep()
+    {
+        SmsReassembler reassembler = new(clock: _clock);
+        SmsDeliver[] parts = Tpdu.Split(_octets, 7); // of 127, 127 and 46 octets
+
+        reassembler.Add(parts[0]);
+        Assert.Equal((1, 256 + 64 + 127), (reassembler.Count, reassembler.Octets));
+        reassembler.Add(parts[2]);
+        Assert.Equal((1, 256 + 64 + 127 + 64 + 46), (reassembler.Count, reassembler.Octets));
+        reassembler.TakeBack(parts[1]); // was never there
+        reassembler.TakeBack(Tpdu.Split(_octets, 8)[0]); // of another message
+        reassembler.TakeBack(Tpdu.Split([1], 7)[0]); // of none
+        reassembler.TakeBack(parts[0]);
+        Assert.Equal((1, 256 + 64 + 46), (reassembler.Count, reassembler.Octets));
+        reassembler.TakeBack(parts[2]);
+        Assert.Equal((0, 0), (reassembler.Count, reassembler.Octets));
+    }
+
+    [Theory]
+    [InlineData(447, 0)] // 256, 64 and 127 octets
+    [InlineData(446, 1)]
+    public void Octets_at_the_limit_are_kept(int limit, int dropped)
+    {
+        SmsReassembler reassembler = new(new SmsReassemblyLimits { MaxOctets = limit }, _clock);
+
+        Assert.Equal(dropped, reassembler.Add(Tpdu.Split(_octets, 7)[0]).Dropped.Count);
+        Assert.Equal(1 - dropped, reassembler.Count);
+    }
+
+    [Fact]
+    public void Messages_that_are_whole_make_room_first_and_in_silence()
+    {
+        SmsReassembler reassembler = new(new SmsReassemblyLimits { MaxMessages = 2 }, _clock);
+        reassembler.Add(Tpdu.Split(_octets, 1)[0]);
+        foreach (SmsDeliver part in Tpdu.Split(_octets, 2))
+        {
+            reassembler.Add(part);
+        }
+
+        Assert.Equal(2, reassembler.Count);
+        Assert.Empty(reassembler.Add(Tpdu.Split(_octets, 3)[0]).Dropped);
+        Assert.Equal(2, reassembler.Count);
+        SmsIncomplete dropped = Assert.Single(reassembler.Add(Tpdu.Split(_octets, 4)[0]).Dropped);
+        Assert.Equal((1, SmsDropReason.NoRoom), (dropped.Concatenation.Reference, dropped.Reason));
+    }
+
+    [Fact]
+    public void Who_has_most_messages_waiting_makes_room()
+    {
+        SmsReassembler reassembler = new(new SmsReassemblyLimits { MaxMessages = 4 }, _clock);
+        reassembler.Add(Tpdu.Split(_octets, 1, "15550001")[0]);
+        SmsDeliver[] whole = Tpdu.Split(_octets, 2, "15550002");
+        Assert.All(whole, part => Assert.Empty(reassembler.Add(part).Dropped));
+        reassembler.TakeBack(whole[0]); // now it waits again
+        reassembler.Add(Tpdu.Split(_octets, 3, "15550002")[0]);
+        reassembler.Add(Tpdu.Split(_octets, 4, "15550001")[0]);
+
+        // Two wait of each: the oldest goes. Then two of the second and one of the first: the second's oldest.
+        Assert.Equal(1, Assert.Single(reassembler.Add(Tpdu.Split(_octets, 5, "15550003")[0]).Dropped).Concatenation.Reference);
+        Assert.Equal(2, Assert.Single(reassembler.Add(Tpdu.Split(_octets, 6, "15550004")[0]).Dropped).Concatenation.Reference);
+        Assert.Equal(3, Assert.Single(reassembler.Add(Tpdu.Split(_octets, 7, "15550005")[0]).Dropped).Concatenation.Reference);
+    }
+
+    [Fact]
     public void Flood_of_one_originator_drives_itself_out()
     {
         SmsReassembler reassembler = new(new SmsReassemblyLimits { MaxMessages = 50 }, _clock);

@@ -125,6 +125,112 @@ public sealed class MmsPduPipeReaderTests
     }
 
     [Fact]
+    public async Task Data_are_tried_without_waiting()
+    {
+        Pipe pipe = new();
+        MmsPduPipeReader reader = new(pipe.Reader);
+        await pipe.Writer.WriteAsync((byte[])[.. StreamedPdus.Head, .. StreamedPdus.Body[..4]], TestContext.Current.CancellationToken);
+        await reader.ReadHeadAsync(TestContext.Current.CancellationToken);
+        MmsPartStream? part = await reader.ReadPartAsync(TestContext.Current.CancellationToken);
+
+        Assert.False(part!.Data.TryRead(out ReadResult read));
+        Assert.True(read.Buffer.IsEmpty);
+        await pipe.Writer.WriteAsync(StreamedPdus.Body.AsMemory(4), TestContext.Current.CancellationToken);
+        Assert.True(part.Data.TryRead(out read));
+        Assert.Equal("hi"u8, read.Buffer.FirstSpan);
+        Assert.True(read.IsCompleted);
+
+        // One octet is taken and both are looked at; the second comes again.
+        part.Data.AdvanceTo(read.Buffer.GetPosition(1), read.Buffer.End);
+        Assert.True(part.Data.TryRead(out read));
+        Assert.Equal("i"u8, read.Buffer.FirstSpan);
+        part.Data.AdvanceTo(read.Buffer.End);
+        Assert.True(part.Data.TryRead(out read));
+        Assert.True(read is { IsCompleted: true, Buffer.IsEmpty: true });
+        part.Data.AdvanceTo(read.Buffer.End);
+        await part.Data.CompleteAsync();
+
+        Assert.Equal("a1", (await reader.ReadPartAsync(TestContext.Current.CancellationToken))?.ContentLocation);
+    }
+
+    [Fact]
+    public async Task Cancelled_reads_can_be_asked_again()
+    {
+        Pipe pipe = new();
+        MmsPduPipeReader reader = new(pipe.Reader);
+        await pipe.Writer.WriteAsync((byte[])[.. StreamedPdus.Head, .. StreamedPdus.Body[..5]], TestContext.Current.CancellationToken);
+        await reader.ReadHeadAsync(TestContext.Current.CancellationToken);
+        MmsPartStream? first = await reader.ReadPartAsync(TestContext.Current.CancellationToken);
+        first!.Data.CancelPendingRead();
+        ReadResult read = await first.Data.ReadAsync(TestContext.Current.CancellationToken);
+        Assert.True(read is { IsCanceled: true, IsCompleted: false });
+        Assert.Equal("h"u8, read.Buffer.FirstSpan);
+
+        // While what is left of the first part is skipped; one octet of its data is there.
+        pipe.Reader.CancelPendingRead();
+        first.Data.AdvanceTo(read.Buffer.Start);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await reader.ReadPartAsync(TestContext.Current.CancellationToken));
+
+        // While the second entry is waited for.
+        await pipe.Writer.WriteAsync(StreamedPdus.Body.AsMemory(5, 1), TestContext.Current.CancellationToken);
+        ValueTask<MmsPartStream?> waiting = reader.ReadPartAsync(TestContext.Current.CancellationToken);
+        pipe.Reader.CancelPendingRead();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await waiting);
+
+        await pipe.Writer.WriteAsync(StreamedPdus.Body.AsMemory(6), TestContext.Current.CancellationToken);
+        MmsPartStream? second = await reader.ReadPartAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("a1", second?.ContentLocation);
+        Assert.Equal(StreamedPdus.Head.Length + StreamedPdus.Body.Length - 4, reader.Position);
+    }
+
+    [Fact]
+    public async Task Cancelled_headers_throw()
+    {
+        Pipe pipe = new();
+        await pipe.Writer.WriteAsync(StreamedPdus.Head.AsMemory(0, 5), TestContext.Current.CancellationToken);
+        pipe.Reader.CancelPendingRead();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            async () => await new MmsPduPipeReader(pipe.Reader).ReadHeadAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Parts_have_the_octets_of_their_headers()
+    {
+        MmsPduPipeReader reader = new(PipeReader.Create(new Pieces((byte[])[.. StreamedPdus.Head, .. StreamedPdus.Body], 3)));
+        await reader.ReadHeadAsync(TestContext.Current.CancellationToken);
+        await reader.ReadPartAsync(TestContext.Current.CancellationToken);
+        MmsPartStream? read = await reader.ReadPartAsync(TestContext.Current.CancellationToken);
+        MmsPartStream made = new(new ContentType("image/jpeg"), [WspHeader.ForContentLocation("a1")], 4, PipeReader.Create(Stream.Null));
+
+        foreach (MmsPartStream part in (MmsPartStream[])[read!, made])
+        {
+            Assert.Equal([0x9E, 0x8E, 0x61, 0x31, 0x00], part.HeaderOctets.ToArray());
+            Assert.Equal("image/jpeg", part.ContentType.MediaType);
+            Assert.Equal(("a1", "a1", 4), (part.ContentLocation, part.Name, part.Length));
+            Assert.Null(part.ContentId);
+            Assert.Null(part.ContentDisposition);
+        }
+    }
+
+    [Fact]
+    public async Task Body_that_is_no_multipart_has_no_headers()
+    {
+        byte[] octets = [.. StreamedPdus.Head[..14], 0x84, 0x83, .. "text"u8];
+        MmsPduPipeReader reader = new(PipeReader.Create(new Pieces(octets, 3)));
+        await reader.ReadHeadAsync(TestContext.Current.CancellationToken);
+        MmsPartStream? body = await reader.ReadPartAsync(TestContext.Current.CancellationToken);
+
+        Assert.True(body!.HeaderOctets.IsEmpty);
+        Assert.Empty(body.Headers);
+        Assert.Equal("text/plain", body.ContentType.MediaType);
+        Assert.Null(body.Length);
+        Assert.Equal(1, reader.PartsRead);
+        Assert.Null(await reader.ReadPartAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(1, reader.PartsRead);
+    }
+
+    [Fact]
     public async Task Data_that_end_too_soon_throw_where_they_are_read()
     {
         byte[] octets = [.. StreamedPdus.Head, .. StreamedPdus.Body[..^1]];

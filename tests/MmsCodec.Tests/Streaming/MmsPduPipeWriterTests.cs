@@ -123,6 +123,50 @@ public sealed class MmsPduPipeWriterTests
     }
 
     [Fact]
+    public async Task Part_is_written_to_what_the_PDU_is_written_to()
+    {
+        bool isWritten = false;
+        Pipe pipe = new();
+        MmsPartSource source = new(Text, [], 2, async (output, ending) =>
+        {
+            Assert.True(output.CanGetUnflushedBytes);
+            long before = output.UnflushedBytes;
+            "hi"u8.CopyTo(output.GetMemory(2).Span);
+            output.Advance(2);
+            Assert.Equal(before + 2, output.UnflushedBytes);
+            output.CancelPendingFlush();
+            Assert.True((await output.FlushAsync(ending)).IsCanceled);
+            await output.CompleteAsync();
+            isWritten = true;
+        });
+
+        await new MmsPduPipeWriter(Head, source, new MmsPartSource(Image)).WriteToAsync(pipe.Writer, TestContext.Current.CancellationToken);
+
+        Assert.True(isWritten);
+        ReadResult read = await pipe.Reader.ReadAsync(TestContext.Current.CancellationToken);
+        Assert.False(read.IsCompleted);
+        Assert.Equal([.. StreamedPdus.Head, .. StreamedPdus.Body], System.Buffers.BuffersExtensions.ToArray(read.Buffer));
+    }
+
+    [Fact]
+    public async Task Long_data_are_written_whole()
+    {
+        byte[] data = [.. Enumerable.Range(0, 70_000).Select(i => (byte)(i % 251))];
+        MmsPduPipeWriter writer = new(Head, new MmsPartSource(new MmsPart(Text, data)));
+
+        // One entry; 1 octet of headers; 70000 = 4 * 16384 + 34 * 128 + 112; text/plain.
+        Assert.Equal([.. StreamedPdus.Head, 0x01, 0x01, 0x84, 0xA2, 0x70, 0x83, .. data], await WrittenAsync(writer));
+    }
+
+    [Fact]
+    public void Lengths_of_parts_are_32_bits()
+    {
+        Assert.Equal(0, new MmsPartSource(Text, [], 0, Stream.Null).Length);
+        Assert.Equal(4_294_967_295, new MmsPartSource(Text, [], 4_294_967_295, Stream.Null).Length);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MmsPartSource(Text, [], -1, Stream.Null));
+    }
+
+    [Fact]
     public void Head_and_parts_fit_together()
     {
         MmsPartSource source = new(Hi);

@@ -182,6 +182,12 @@ public sealed class ContentTypeTests
         Assert.True(ContentTypeSyntax.TryRead(ref reader, out ContentTypeView view));
         Assert.True(view.MediaType.IsEmpty);
         Assert.False(view.IsEmpty);
+        var text = new WspReader([0x61, 0x00]);
+        Assert.True(ContentTypeSyntax.TryRead(ref text, out view));
+        Assert.False(view.MediaType.IsEmpty);
+        var number = new WspReader([0x80]);
+        Assert.True(ContentTypeSyntax.TryRead(ref number, out view));
+        Assert.False(view.MediaType.IsEmpty);
     }
 
     [Theory]
