@@ -9,11 +9,15 @@ public sealed class MmsPartSource
 
     private readonly Func<PipeWriter, CancellationToken, ValueTask> _write;
 
-    /// <summary>A part whose data are in memory.</summary>
+    /// <summary>A part whose data are in memory; they are written in pieces of 32 KiB, so that the output never holds a second copy.</summary>
     /// <param name="part">The part.</param>
     /// <exception cref="ArgumentNullException"><paramref name="part"/> is <see langword="null"/>.</exception>
     public MmsPartSource(MmsPart part)
-        : this(part?.ContentType!, part?.Headers!, part?.Data.Length ?? 0, (output, ending) => WriteAsync(part!.Data, output, ending))
+        : this(
+            (part ?? throw new ArgumentNullException(nameof(part))).ContentType,
+            part.Headers,
+            part.Data.Length,
+            (output, ending) => WriteAsync(part.Data, output, ending))
     {
     }
 

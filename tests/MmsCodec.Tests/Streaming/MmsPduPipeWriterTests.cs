@@ -159,6 +159,27 @@ public sealed class MmsPduPipeWriterTests
     }
 
     [Fact]
+    public async Task Data_in_memory_are_written_in_pieces_of_32_KiB()
+    {
+        Pipe pipe = new(new PipeOptions(pauseWriterThreshold: 1, resumeWriterThreshold: 1));
+        MmsPduPipeWriter writer = new(Head, new MmsPartSource(new MmsPart(Text, new byte[70_000])));
+        Task writing = writer.WriteToAsync(pipe.Writer, TestContext.Current.CancellationToken);
+        List<long> pieces = [];
+        for (long left = writer.Length; left > 0;)
+        {
+            ReadResult read = await pipe.Reader.ReadAsync(TestContext.Current.CancellationToken);
+            pieces.Add(read.Buffer.Length);
+            left -= read.Buffer.Length;
+            pipe.Reader.AdvanceTo(read.Buffer.End);
+        }
+
+        await writing;
+
+        // The first has the headers, the number of entries and 5 octets of the entry before its data.
+        Assert.Equal([16 + 1 + 5 + 32_768, 32_768, 70_000 - 65_536], pieces);
+    }
+
+    [Fact]
     public void Lengths_of_parts_are_32_bits()
     {
         Assert.Equal(0, new MmsPartSource(Text, [], 0, Stream.Null).Length);
