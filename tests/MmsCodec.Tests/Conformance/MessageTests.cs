@@ -43,6 +43,9 @@ public class MessageTests
         { "'x y/TYPE=PLMN' in Cc does not follow the grammar", MmsFindingCode.MalformedAddress, SendReq, 0x82, Cc("x y/TYPE=PLMN"u8) },
         { "'a@' in Cc does not follow the grammar", MmsFindingCode.MalformedAddress, SendReq, 0x82, Cc("a@"u8) },
         { "'Our Bank' in Cc is no phone number", MmsFindingCode.UnrecognisedAddress, SendReq, 0x82, Cc("Our Bank"u8) },
+        { $"'{new string('a', 58)} b' in Cc is no phone number", MmsFindingCode.UnrecognisedAddress, SendReq, 0x82, Cc([.. Characters(58), .. " b"u8]) }, // 60 characters are shown
+        { $"'{new string('a', 58)} b…' in Cc is no phone number", MmsFindingCode.UnrecognisedAddress, SendReq, 0x82, Cc([.. Characters(58), .. " bc"u8]) },
+        { "'a\\u{202E} b' in Cc", MmsFindingCode.UnrecognisedAddress, SendReq, 0x82, Pdus.SendReq([0x82, 0x08, 0xEA, .. "a\u202E b"u8, 0x00]) }, // right-to-left override
         { "Cc is empty", MmsFindingCode.EmptyText, SendReq + 1, 0x82, Cc(""u8) },
 
         { "'x y/TYPE=PLMN' in X-Mms-Previously-Sent-By does not follow", MmsFindingCode.MalformedAddress, 5, 0xA0, [0x8C, 0x84, 0xA0, 0x0F, 0x81, .. "x y/TYPE=PLMN"u8, 0x00, 0x84, 0x83] },
@@ -173,6 +176,11 @@ public class MessageTests
         { "starts with a byte-order mark", MmsFindingCode.ByteOrderMark, 16, 0, Pdus.OnePart([0x83], 0xEF, 0xBB, 0xBF) },
         { "The text of part 0 ends with NUL", MmsFindingCode.TrailingNul, 17, 0, Pdus.OnePart([0x83], 0x78, 0x00) },
         { "The text of part 0 is not in its charset, us-ascii", MmsFindingCode.DataNotInCharset, 20, 0, Pdus.OnePart([0x03, 0x83, 0x81, 0x83], 0x78, 0xE9) },
+        { "ends with NUL", MmsFindingCode.TrailingNul, 25, 0, Pdus.OnePart([0x05, 0x83, 0x81, 0x02, 0x03, 0xFA], 0x00, 0x00, 0x00, 0x78, 0x00, 0x00) }, // half a NUL after UTF-32BE
+        { "ends with NUL", MmsFindingCode.TrailingNul, 23, 0, Pdus.OnePart([0x05, 0x83, 0x81, 0x02, 0x03, 0xF6], 0x78, 0x00, 0x00, 0x00, 0x00) }, // more than one after UTF-16LE
+        { "not in its charset, shift_jis", MmsFindingCode.DataNotInCharset, 20 + 4096, 0, LongPart(4096) }, // in the second piece of the data
+        { "not in its charset, shift_jis", MmsFindingCode.DataNotInCharset, 20, 0, LongPart(4095) },
+        { "The PDU in part 0 lies deeper", MmsFindingCode.NestedTooDeep, 8 * 16, 0, PduInPdus(8) },
         { "has no parameter type", MmsFindingCode.RelatedWithoutType, 12, 0, Pdus.RetrieveConf([0xB3], 0x00) },
         { "has no parameter start", MmsFindingCode.RelatedWithoutStart, 12, 0, Pdus.RetrieveConf([0xB3], 0x00) },
         { "No part has the Content-ID '<2>'", MmsFindingCode.StartMatchesNoPart, 18, 0, Pdus.RetrieveConf([0x06, 0xB3, 0x8A, .. "<2>"u8, 0x00], 0x00) },
@@ -197,10 +205,14 @@ public class MessageTests
         Pdus.SendReq(0x96, 0x00), // an empty Subject
         Pdus.SendReq(0x96, 0x61, 0x09, 0x62, 0x00), // a tab inside
         Pdus.SendReq(0x88, 0x03, 0x81, 0x01, 0x00), // X-Mms-Expiry: 0 seconds
+        PduInPdus(7),
         Pdus.OnePart([0x83, 0x8E, .. "a b"u8, 0x00], 0x78), // Content-Location: the name of a file
         Pdus.OnePart([0x83, 0xC0, .. "\"<>"u8, 0x00], 0x78), // Content-ID: <>
         Pdus.OnePart([0x04, 0x83, .. "x"u8, 0x00, 0x00], 0x78), // a parameter without a value
         Pdus.OnePart([0x83, .. "content-transfer-encoding"u8, 0x00, .. "BINARY"u8, 0x00], 0x78),
+        Pdus.OnePart([0x05, 0x83, 0x81, 0x02, 0x03, 0xFB], 0x78, 0x00, 0x00, 0x00), // x in UTF-32LE
+        Pdus.OnePart([0x05, 0x83, 0x81, 0x02, 0x03, 0xF5], 0xFF, 0xFD), // a replacement character that stands in the text, in UTF-16BE
+        Pdus.OnePart([0x05, 0x83, 0x81, 0x02, 0x03, 0xF6], 0xFD, 0xFF), // the same in UTF-16LE
         Pdus.OnePart([0x83], 0xEF, 0xBB), // the start of a byte-order mark
         new byte[] { 0x8C, 0x85, 0x98, 0x31, 0x00, 0x8D, 0x93 }, // M-Acknowledge.ind
     };
@@ -314,6 +326,28 @@ public class MessageTests
         header, (byte)(value.Length + 1), 0x82, .. value, // of count 2
         0x92, 0x02, 0x81, 0xE0, // X-Mms-Response-Status: 1, Error-permanent-failure
     ];
+
+    /// <summary>One part in Shift_JIS: as many letters, and half a character.</summary>
+    private static byte[] LongPart(int letters) => Pdus.Mixed(
+    [
+        0x01, // nEntries: 1
+        0x04, (byte)(0x80 | (letters + 1) >> 7), (byte)((letters + 1) & 0x7F), // HeadersLen, DataLen
+        0x03, 0x83, 0x81, 0x91, // text/plain; charset=shift_jis
+        .. Characters(letters), 0x81,
+    ]);
+
+    /// <summary>M-NotifyResp.ind in as many M-Retrieve.confs, each in a part of the next.</summary>
+    private static byte[] PduInPdus(int depth)
+    {
+        byte[] inner = Pdus.NotifyResp();
+        for (int i = 0; i < depth; i++)
+        {
+            byte[] length = inner.Length < 0x80 ? [(byte)inner.Length] : [(byte)(0x80 | inner.Length >> 7), (byte)(inner.Length & 0x7F)];
+            inner = Pdus.Mixed([0x01, 0x01, .. length, 0xBE, .. inner]);
+        }
+
+        return inner;
+    }
 
     private static byte[] Nested(int depth)
     {

@@ -147,6 +147,23 @@ public class ValueFaultTests
         Assert.Equal((mediaType, charset), (InspectionSchema.MediaTypeOf(made), InspectionSchema.CharsetOf(made)));
     }
 
+    // A value that does not fit is named by the members that lead to it; one that stands for the whole has no name.
+    [Fact]
+    public void What_cannot_be_written_says_where()
+    {
+        ValueNode count = ValueNode.Of("statusCount", PrimitiveDefinition.Of(WspPrimitive.Integer), new NumberValue(1));
+        ValueNode text = ValueNode.Of("x", PrimitiveDefinition.Of(WspPrimitive.Octet), new NumberValue(256));
+
+        Assert.Equal("", PathOf(MmsSchema.Values.CountedResponseStatus, [count, ValueNode.Of("status", PrimitiveDefinition.Of(WspPrimitive.Octet), text.Value)]));
+        Assert.Equal("statusCount", PathOf(MmsSchema.Values.CountedResponseStatus, [ValueNode.Of("statusCount", PrimitiveDefinition.Of(WspPrimitive.Octet), text.Value)]));
+        Assert.Equal("statusCount", PathOf(MmsSchema.Values.CountedResponseStatus, []));
+        Assert.Equal("token", PathOf(From, [ValueNode.Of("token", null, new CaseValue("nobody"))]));
+        Assert.Equal("address", PathOf(From, [ValueNode.Of("token", null, new CaseValue("address-present"))]));
+
+        static string PathOf(ValueDefinition definition, ValueNode[] members) =>
+            Assert.Throws<ValueSyntaxException>(() => ValueNode.Of("value", definition, new MembersValue(members)).Encode()).Path;
+    }
+
     [Fact]
     public void A_node_that_was_not_read_lies_nowhere()
     {

@@ -100,7 +100,7 @@ internal static class RelayHost
     private static bool TryReadName(string name, [NotNullWhen(true)] out string? host)
     {
         host = null;
-        if (name.Length is 0 or > MaxNameLength)
+        if (name.Length > MaxNameLength)
         {
             return false;
         }
