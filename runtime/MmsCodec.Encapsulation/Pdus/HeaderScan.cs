@@ -209,8 +209,7 @@ internal static class HeaderScan
             }
             else
             {
-                // 1, so that a textual header counts whatever it starts with.
-                others |= field | 1;
+                others |= field;
             }
 
             position = next;
