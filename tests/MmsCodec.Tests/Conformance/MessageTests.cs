@@ -25,6 +25,7 @@ public class MessageTests
         { "holds the octet 0x20: 'a b'", MmsFindingCode.NotAToken, SendReq + 2, 0x8A, Pdus.SendReq([0x8A, .. "a b"u8, 0x00]) },
         { "angle brackets", MmsFindingCode.MessageIdInBrackets, 10, 0x8B, SendConf([0x8B, .. "<1>"u8, 0x00]) },
         { "not US-ASCII", MmsFindingCode.NonAsciiWithoutCharset, SendReq + 2, 0x96, Pdus.SendReq(0x96, 0x61, 0xE9, 0x00) },
+        { "not US-ASCII", MmsFindingCode.NonAsciiWithoutCharset, SendReq + 1, 0x96, Pdus.SendReq(0x96, 0xE9, 0x61, 0x00) },
         { "starts with a zero octet", MmsFindingCode.IntegerNotShortest, SendReq + 3, 0x96, Pdus.SendReq(0x96, 0x05, 0x02, 0x00, 0x6A, 0x61, 0x00) },
         { "starts with a zero octet", MmsFindingCode.IntegerNotShortest, SendReq + 4, 0x96, Pdus.SendReq([0x96, 0x1F, 0x21, 0x1E, .. new byte[29], 0x6A, 0x61, 0x00]) }, // a charset of 30 octets
         { "charset 3000", MmsFindingCode.UnknownCharset, SendReq + 2, 0x96, Pdus.SendReq(0x96, 0x05, 0x02, 0x0B, 0xB8, 0x61, 0x00) },
@@ -156,6 +157,7 @@ public class MessageTests
         { "Date of part 0 does not follow its syntax", MmsFindingCode.MalformedValue, Part + 2, 0x92, Pdus.OnePart([0x83, 0x92, 0x61, 0x00], 0x78) },
         { "Content-ID of part 0 must start with the octet 0x22", MmsFindingCode.MissingQuotationMark, Part + 2, 0xC0, Pdus.OnePart([0x83, 0xC0, .. "<1>"u8, 0x00], 0x78) },
         { "Content-ID of part 0 must start with the octet 0x22", MmsFindingCode.MissingQuotationMark, Part + 2, 0xC0, Pdus.OnePart([0x83, 0xC0, 0x7F, .. "<1>"u8, 0x00], 0x78) },
+        { "Content-ID of part 0 must start with the octet 0x22", MmsFindingCode.MissingQuotationMark, Part + 2, 0xC0, Pdus.OnePart([0x83, 0xC0, 0x00], 0x78) },
         { "ends with a quotation mark", MmsFindingCode.ClosingQuotationMark, Part + 6, 0xC0, Pdus.OnePart([0x83, 0xC0, .. "\"<1>\""u8, 0x00], 0x78) },
         { "ends with a quotation mark", MmsFindingCode.ClosingQuotationMark, Part + 5, 0xC0, Pdus.OnePart([0x83, 0xC0, .. "<1>\""u8, 0x00], 0x78) },
         { "control character 0x07", MmsFindingCode.ControlCharacter, Part + 4, 0xC0, Pdus.OnePart([0x83, 0xC0, .. "\"<\a1>"u8, 0x00], 0x78) },
