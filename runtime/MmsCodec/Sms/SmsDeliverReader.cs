@@ -5,7 +5,8 @@ namespace MmsCodec;
 /// <summary>Reads an SMS-DELIVER field by field, and knows afterwards where each was.</summary>
 internal ref struct SmsDeliverReader(ReadOnlySpan<byte> octets)
 {
-    private const int LongestServiceCentre = 12;
+    // The type and the most half octets that an address has.
+    private const int LongestServiceCentre = 1 + (SmsAddressSyntax.MaxDigits / 2);
     private const byte IsAlone = 0x80;
 
     private readonly ReadOnlySpan<byte> _octets = octets;

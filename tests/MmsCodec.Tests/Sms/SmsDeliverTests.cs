@@ -330,18 +330,25 @@ public class SmsDeliverTests
     }
 
     [Theory]
-    [InlineData(0x01, true)]
-    [InlineData(0x0C, true)] // the longest: a type and 20 digits, rounded up
-    [InlineData(0x0D, false)]
-    public void Service_centre_is_at_most_twelve_octets(byte length, bool isServiceCentre)
+    [InlineData(0x01)]
+    [InlineData(0x0B)] // the longest: a type and 20 digits
+    public void Service_centre_comes_before_the_message(byte length)
+    {
+        SmsDeliver deliver = Tpdu.Decode([length, 0x91, .. new byte[length - 1], .. Tpdu.Of(0x04, 0x04, 0x01, 0x41)]);
+
+        Assert.Equal(2 * (length - 1), deliver.ServiceCentre?.Value.Length);
+        Assert.Equal(deliver, Tpdu.Decode(deliver.Encode()));
+    }
+
+    [Theory]
+    [InlineData(0x0C, 1)] // an SMS-DELIVER whose originator's address would have 0x91 half octets
+    [InlineData(0x0D, 0)] // no SMS-DELIVER
+    public void Service_centre_of_more_than_20_digits_is_none(byte length, int offset)
     {
         byte[] octets = [length, 0x91, .. new byte[length - 1], .. Tpdu.Of(0x04, 0x04, 0x01, 0x41)];
 
-        bool isRead = SmsDeliver.TryDecode(octets, out SmsDeliver? deliver, out MmsError error);
-
-        Assert.Equal(isServiceCentre, isRead);
-        Assert.Equal(isServiceCentre ? default : new MmsError(MmsErrorCode.NotAnSms, 0, 0), error);
-        Assert.Equal(isServiceCentre ? 2 * (length - 1) : null, deliver?.ServiceCentre?.Value.Length);
+        Assert.False(SmsDeliver.TryDecode(octets, out _, out MmsError error));
+        Assert.Equal(new MmsError(MmsErrorCode.NotAnSms, offset, 0), error);
     }
 
     [Fact]
