@@ -111,10 +111,10 @@ public readonly record struct MmsOtherHeader
         List<MmsOtherHeader> others = [];
         foreach (MmsHeaderField field in headers)
         {
-            MmsOtherHeader other = new(field);
-            if (!other.IsOwnedBy(table) && field.Code != HeaderScanner.ContentTypeField)
+            bool isOwn = field.Code == 0 ? table.Owns(field.NameOctets) : table.Owns(field.Code);
+            if (!isOwn && field.Code != HeaderScanner.ContentTypeField)
             {
-                others.Add(other);
+                others.Add(new(field));
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MmsCodec;
 
 /// <summary>
@@ -13,4 +15,17 @@ public readonly record struct MmsPduTable(ulong Own, ulong Mandatory, ulong Repe
 
     /// <summary>Whether the PDU has a textual header with this name; its case does not matter.</summary>
     public bool Owns(string name) => Textual is not null && Textual.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    internal bool Owns(ReadOnlySpan<byte> name)
+    {
+        foreach (string own in Textual ?? [])
+        {
+            if (Ascii.EqualsIgnoreCase(name, own))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
