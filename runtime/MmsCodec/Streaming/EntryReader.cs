@@ -3,12 +3,17 @@ using System.Buffers;
 namespace MmsCodec;
 
 /// <summary>Reads the lengths and headers of the entries of a multipart body as they arrive (WAP-230-WSP §8.5.3).</summary>
+/// <remarks>What was read of an entry when an attempt is ended is kept for the next attempt.</remarks>
 internal sealed class EntryReader(PduInput input, MmsStreamLimits limits)
 {
     private const int GreatestUintvar = 5;
 
     private bool _hasCount;
     private long _nuls;
+    private bool _areFollowed;
+    private long _start;
+    private uint? _headersLength;
+    private uint? _dataLength;
 
     /// <summary>What is wrong; <c>default</c> while nothing is.</summary>
     public MmsError Error { get; private set; }
@@ -27,33 +32,41 @@ internal sealed class EntryReader(PduInput input, MmsStreamLimits limits)
 
     private async ValueTask<PartEntry?> ReadEntryAsync(int entriesRead, CancellationToken cancellationToken)
     {
-        if (!await ReadCountAsync(cancellationToken).ConfigureAwait(false) || !await HasNextAsync(cancellationToken).ConfigureAwait(false))
+        if (_headersLength is null)
+        {
+            if (!await ReadCountAsync(cancellationToken).ConfigureAwait(false) || !await HasNextAsync(cancellationToken).ConfigureAwait(false))
+            {
+                return null;
+            }
+
+            // NULs that are not the last octets are entries without headers and data, and the last odd one an entry without headers.
+            _start = input.Offset - _nuls;
+            if (entriesRead >= limits.MaxParts)
+            {
+                Error = new(MmsErrorCode.LimitExceeded, _start, 0);
+                return null;
+            }
+
+            if (_nuls >= 2)
+            {
+                _nuls -= 2;
+                return new PartEntry(_start, _start + 2, default, DataLength: 0);
+            }
+
+            _headersLength = _nuls == 1 ? 0 : await ReadUintvarAsync(cancellationToken).ConfigureAwait(false);
+            _nuls = 0;
+        }
+
+        _dataLength ??= _headersLength is null ? null : await ReadUintvarAsync(cancellationToken).ConfigureAwait(false);
+        if (_headersLength is not { } length || _dataLength is not { } dataLength)
         {
             return null;
         }
 
-        // NULs that are not the last octets are entries without headers and data, and the last odd one an entry without headers.
-        long start = input.Offset - _nuls;
-        if (entriesRead >= limits.MaxParts)
-        {
-            Error = new(MmsErrorCode.LimitExceeded, start, 0);
-            return null;
-        }
-
-        if (_nuls >= 2)
-        {
-            _nuls -= 2;
-            return new PartEntry(start, start + 2, default, DataLength: 0);
-        }
-
-        uint? headersLength = _nuls == 1 ? 0 : await ReadUintvarAsync(cancellationToken).ConfigureAwait(false);
-        _nuls = 0;
-        if (headersLength is not { } length || await ReadUintvarAsync(cancellationToken).ConfigureAwait(false) is not { } dataLength)
-        {
-            return null;
-        }
-
-        return await ReadHeadersAsync(start, length, dataLength, cancellationToken).ConfigureAwait(false);
+        PartEntry? entry = await ReadHeadersAsync(_start, length, dataLength, cancellationToken).ConfigureAwait(false);
+        _headersLength = null;
+        _dataLength = null;
+        return entry;
     }
 
     // The number of entries that the body says it has is not trusted.
@@ -66,7 +79,7 @@ internal sealed class EntryReader(PduInput input, MmsStreamLimits limits)
     // Not when only NULs are left: padding.
     private async ValueTask<bool> HasNextAsync(CancellationToken cancellationToken)
     {
-        if (_nuls > 0)
+        if (_nuls > 0 && _areFollowed)
         {
             return true;
         }
@@ -75,9 +88,9 @@ internal sealed class EntryReader(PduInput input, MmsStreamLimits limits)
         {
             PduInputRead read = await ReadInputAsync(cancellationToken).ConfigureAwait(false);
             long leading = LeadingNuls(read.Buffer);
-            bool isOver = leading == read.Buffer.Length;
+            _areFollowed = leading < read.Buffer.Length;
             _nuls += leading;
-            if (!isOver)
+            if (_areFollowed)
             {
                 input.Consume(leading);
                 return true;

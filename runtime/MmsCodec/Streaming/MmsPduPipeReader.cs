@@ -92,7 +92,7 @@ public sealed class MmsPduPipeReader
     /// Reads the next part up to its data: of a multipart body the next entry, of another body the body. What is left of the part before
     /// is skipped.
     /// </summary>
-    /// <param name="cancellationToken">Ends the attempt.</param>
+    /// <param name="cancellationToken">Ends the attempt; the next goes on where this one was.</param>
     /// <returns>The part; <see langword="null"/> after the last, and where the body cannot be followed, which <see cref="Error"/> tells.</returns>
     /// <exception cref="InvalidOperationException">The headers have not been read.</exception>
     /// <exception cref="OperationCanceledException">The attempt was ended.</exception>

@@ -124,6 +124,44 @@ public sealed class MmsPduPipeReaderTests
         Assert.Null(await reader.ReadPartAsync(TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0x02, 0x01, 0x02, 0x83, 0x68, 0x69, 0x01, 0x01, 0x9E, 0x4A })] // text/plain "hi", image/jpeg "J"
+    [InlineData(new byte[] { 0x81, 0x01, 0x80, 0x01, 0x80, 0x02, 0x83, 0x68, 0x69 })] // a count and lengths of two octets each
+    [InlineData(new byte[] { 0x03, 0x00, 0x00, 0x00, 0x02, 0x68, 0x69, 0x00, 0x00 })] // an empty entry, one without headers, padding
+    [InlineData(new byte[] { 0x01, 0x00, 0x00, 0x00, 0x00 })] // nothing but padding
+    public async Task Attempt_that_was_ended_is_taken_up_where_it_was(byte[] body)
+    {
+        Pipe pipe = new();
+        MmsPduPipeReader reader = new(pipe.Reader);
+        await pipe.Writer.WriteAsync(StreamedPdus.Head, TestContext.Current.CancellationToken);
+        await reader.ReadHeadAsync(TestContext.Current.CancellationToken);
+        List<(string Type, long? Length)> parts = [];
+        foreach (byte octet in body)
+        {
+            using CancellationTokenSource impatience = new();
+            Task<MmsPartStream?> attempt = reader.ReadPartAsync(impatience.Token).AsTask();
+            while (attempt.IsCompletedSuccessfully && await attempt is { } part)
+            {
+                parts.Add((part.ContentType.ToString(), part.Length));
+                attempt = reader.ReadPartAsync(impatience.Token).AsTask();
+            }
+
+            await impatience.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => attempt);
+            await pipe.Writer.WriteAsync((byte[])[octet], TestContext.Current.CancellationToken);
+        }
+
+        await pipe.Writer.CompleteAsync();
+        while (await reader.ReadPartAsync(TestContext.Current.CancellationToken) is { } part)
+        {
+            parts.Add((part.ContentType.ToString(), part.Length));
+        }
+
+        Reading whole = Reading.Whole([.. StreamedPdus.Head, .. body]);
+        Assert.Equal(whole.Error, reader.Error);
+        Assert.Equal(whole.Parts.Select(part => (part.ContentType.ToString(), (long?)part.Data.Length)), parts);
+    }
+
     [Fact]
     public async Task Data_are_tried_without_waiting()
     {
