@@ -21,5 +21,16 @@ public class LengthTests
         Pdus.SendReq([0x82, .. Repeated('c', 200), 0x00, 0x81, .. Repeated('b', 108), 0x00]), // Cc and Bcc, with 5 characters in To
         Pdus.SendReq([0x82, .. Repeated('c', 200), 0x00, 0x81, .. Repeated('b', 107), 0x00]));
 
+    [Fact]
+    public void Recipients_are_told_once()
+    {
+        // Cc of 308 characters, with 5 in To too many already, and another of 5
+        byte[] octets = Pdus.SendReq([0x82, .. Repeated('c', 308), 0x00, 0x82, .. Repeated('c', 5), 0x00]);
+
+        Assert.True(MmsConformance.TryCheck(octets, out IReadOnlyList<MmsFinding> findings, out _));
+
+        Assert.Equal([Pdus.AfterSendReq], findings.Where(finding => finding.Code == MmsFindingCode.LongerThanClientsTake).Select(finding => (int)finding.Offset));
+    }
+
     private static IEnumerable<byte> Repeated(char character, int count) => Enumerable.Repeat((byte)character, count);
 }

@@ -11,6 +11,7 @@ public class MessageTests
     {
         // X-Mms-Applic-ID is a Text-string, Subject an Encoded-string, X-Mms-Content-Location a URI.
         { "starts with the octet 0xC3", MmsFindingCode.MissingQuote, SendReq + 1, 0xB7, Pdus.SendReq(0xB7, 0xC3, 0xA9, 0x00) },
+        { "starts with the octet 0x80", MmsFindingCode.MissingQuote, SendReq + 1, 0xB7, Pdus.SendReq(0xB7, 0x80, 0x61, 0x00) },
         { "is quoted", MmsFindingCode.NeedlessQuote, SendReq + 1, 0xB7, Pdus.SendReq(0xB7, 0x7F, 0x61, 0x00) },
         { "control character 0x07", MmsFindingCode.ControlCharacter, SendReq + 3, 0xB7, Pdus.SendReq(0xB7, 0x7F, 0x80, 0x07, 0x00) },
         { "starts with the control character 0x09", MmsFindingCode.ControlCharacter, 4, 0xB2, [0x8C, 0x82, 0xB2, 0x03, 0x09, 0x61, 0x00] },

@@ -48,6 +48,13 @@ public sealed class CharsetTests
     [InlineData(12, "ğ", new byte[] { 0xF0 })]
     [InlineData(17, "日本", new byte[] { 0x93, 0xFA, 0x96, 0x7B })]
     [InlineData(18, "日本", new byte[] { 0xC6, 0xFC, 0xCB, 0xDC })]
+    [InlineData(2024, "日本", new byte[] { 0x93, 0xFA, 0x96, 0x7B })] // Windows-31J: Shift_JIS and more
+    [InlineData(2108, "日本", new byte[] { 0xC6, 0xFC, 0xCB, 0xDC })] // CP51932: EUC-JP
+    [InlineData(40, "日本", new byte[] { 0x1B, 0x24, 0x42, 0x46, 0x7C, 0x4B, 0x5C, 0x1B, 0x28, 0x42 })] // ISO-2022-JP-2: ESC $ B, two characters, ESC ( B
+    [InlineData(2260, "日本", new byte[] { 0x1B, 0x24, 0x42, 0x46, 0x7C, 0x4B, 0x5C, 0x1B, 0x28, 0x42 })] // CP50220: the same
+    [InlineData(81, "ا", new byte[] { 0xC7 })] // ISO-8859-6-E
+    [InlineData(82, "ا", new byte[] { 0xC7 })] // ISO-8859-6-I
+    [InlineData(84, "א", new byte[] { 0xE0 })] // ISO-8859-8-E
     [InlineData(38, "한", new byte[] { 0xC7, 0xD1 })]
     [InlineData(36, "한", new byte[] { 0xC7, 0xD1 })]
     [InlineData(113, "中", new byte[] { 0xD6, 0xD0 })]
