@@ -264,6 +264,7 @@ public sealed class ValueFormTests
 
         Assert.Throws<ArgumentException>(() => pdu.EncodedLength);
         Assert.Contains("TransactionId = T1", pdu.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Subject", pdu.ToString(), StringComparison.Ordinal);
         Assert.Equal("ExpiryValue { Mode = Relative, Date = , Delta = 00:01:00 }", ExpiryValue.Relative(TimeSpan.FromMinutes(1)).ToString());
     }
 
