@@ -90,14 +90,14 @@ internal static class RecordEmitter
 
     private static string TypeOf(FieldModel field)
     {
-        string owned = field.IsVersion() ? "MmsVersion" : ValueShape.Of(field.Value).Owned;
+        string owned = ValueShape.Of(field.Value).Owned;
         return field.Repeats ? $"MmsList<{owned}>" : owned + (field.Presence == Presence.Mandatory ? "" : "?");
     }
 
     // What is no null needs a property that the compiler knows to be required; all else is read by reference to its field.
     private static bool IsAuto(FieldModel field) => !field.Repeats && field.Presence == Presence.Mandatory && ValueShape.Of(field.Value).IsOwnedClass;
 
-    private static string MemberName(FieldModel field) => IsAuto(field) ? field.Header.ClrName : "_" + Identifiers.Camel(field.Header.ClrName).TrimStart('@');
+    private static string MemberName(FieldModel field) => IsAuto(field) ? field.Header.ClrName : Identifiers.Field(field.Header.ClrName);
 
     private static void WriteConstructors(SourceWriter writer, PduModel pdu)
     {

@@ -158,7 +158,7 @@ internal static class TypeEmitter
         Property[] kept = [.. Properties(type, parts).Where(p => p.Case is not null && !p.Shape.IsOwnedClass)];
         foreach (Property property in kept)
         {
-            writer.Line($"private readonly {property.Shape.Owned} {FieldName(property)};");
+            writer.Line($"private readonly {property.Shape.Owned} {Identifiers.Field(property.Name)};");
         }
 
         if (kept.Length > 0)
@@ -198,7 +198,7 @@ internal static class TypeEmitter
 
         // Whether it is there is said by the choice, and need not be kept twice. A bare null would be a text by conversion.
         string none = property.Shape.IsInputRef ? $"default({property.Shape.Owned}?)" : "null";
-        string field = FieldName(property);
+        string field = Identifiers.Field(property.Name);
         writer.Open($"public {property.Shape.Owned}? {property.Name}");
         writer.Line($"get => {property.Case} ? {field} : {none};");
         writer.Line($"private init => {field} = value.GetValueOrDefault();").Close();
@@ -522,8 +522,6 @@ internal static class TypeEmitter
 
     private static ValueShape ListShape => new(
         "ReadOnlySpan<byte>", true, "MmsOctets", false, "MmsOctets", false, "", "{0}.Length", "", "MmsOctets.CopyOf({0})");
-
-    private static string FieldName(Property property) => "_" + Identifiers.Camel(property.Name).TrimStart('@');
 
     private static string DocOf(string doc, string name) => Docs.Sentence(doc.Length > 0 ? doc : "The " + name);
 

@@ -9,7 +9,7 @@ namespace MmsCodec;
 internal static class NotificationSalvage
 {
     private const byte NotificationType = (byte)MmsMessageType.NotificationInd;
-    private const byte ContentLocationField = 0x80 + (byte)MmsHeader.ContentLocation;
+    private const byte ContentLocationField = HeaderScanner.FirstField | (byte)MmsHeader.ContentLocation;
 
     /// <summary>The headers that can be read of an M-Notification.ind, or of a PDU of a type that is not known.</summary>
     /// <param name="octets">The PDU.</param>

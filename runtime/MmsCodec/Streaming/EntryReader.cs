@@ -57,8 +57,8 @@ internal sealed class EntryReader(PduInput input, MmsStreamLimits limits)
             _nuls = 0;
         }
 
-        _dataLength ??= _headersLength is null ? null : await ReadUintvarAsync(cancellationToken).ConfigureAwait(false);
-        if (_headersLength is not { } length || _dataLength is not { } dataLength)
+        if (_headersLength is not { } length
+            || (_dataLength ??= await ReadUintvarAsync(cancellationToken).ConfigureAwait(false)) is not { } dataLength)
         {
             return null;
         }

@@ -1,13 +1,12 @@
 using System.Buffers;
 using MmsCodec.Tests.Pdus.Samples;
+using MmsCodec.Tests.Wsp;
 
 namespace MmsCodec.Tests.Pdus;
 
 /// <summary>Decoding a view, reading every property of it and encoding take no byte from the heap, for any PDU.</summary>
 public sealed class ZeroAllocationTests
 {
-    private const int Rounds = 50;
-
     public static TheoryData<MmsMessageType> Types => PduSamples.Types;
 
     [Theory]
@@ -72,7 +71,7 @@ public sealed class ZeroAllocationTests
     {
         object? last = null;
 
-        Assert.Equal(Rounds * 24, AllocatedBy(() =>
+        Assert.Equal(Allocation.Rounds * 24, AllocatedBy(() =>
         {
             last = new object();
             return true;
@@ -80,22 +79,10 @@ public sealed class ZeroAllocationTests
         GC.KeepAlive(last);
     }
 
-    // The first rounds load types and fill caches.
     private static long AllocatedBy(Func<bool> action)
     {
-        for (int i = 0; i < Rounds; i++)
-        {
-            Assert.True(action());
-        }
-
         bool allSucceeded = true;
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < Rounds; i++)
-        {
-            allSucceeded &= action();
-        }
-
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        long allocated = Allocation.Of(() => allSucceeded &= action());
         Assert.True(allSucceeded);
         return allocated;
     }

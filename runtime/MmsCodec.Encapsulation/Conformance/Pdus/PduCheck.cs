@@ -6,8 +6,6 @@ namespace MmsCodec.Conformance;
 /// <summary>Checks a PDU: its headers, their values, its body, and the PDUs in that.</summary>
 internal sealed class PduCheck(ReadOnlyMemory<byte> input, FindingList findings, int depth = 0)
 {
-    private const byte VersionField = 0x80 + (byte)MmsHeader.Version;
-
     public void Check(MmsDocument document)
     {
         if (document.Pdu is not PduDefinition pdu)
@@ -16,7 +14,7 @@ internal sealed class PduCheck(ReadOnlyMemory<byte> input, FindingList findings,
             return;
         }
 
-        MmsVersion? version = (document.Headers.FirstOrDefault(h => h.Code == VersionField)?.Value.Value as VersionValue)?.Version;
+        MmsVersion? version = (document.Headers.FirstOrDefault(h => h.Code == HeaderScanner.VersionField)?.Value.Value as VersionValue)?.Version;
         StructureCheck structure = new(document, pdu, version, findings);
         structure.CheckHeaders();
         if (document.Error.Code == MmsErrorCode.None || document.Body is not null)
